@@ -1,0 +1,49 @@
+/** The axes that a review depends on, and how each value became known. */
+
+export const MARKETS = ['us', 'uk'] as const
+export type Market = (typeof MARKETS)[number]
+
+export const LEVELS = ['junior', 'mid', 'senior', 'lead'] as const
+export type Level = (typeof LEVELS)[number]
+
+export const EMPLOYERS = [
+  'startup',
+  'saas',
+  'enterprise',
+  'fintech',
+  'public-sector',
+  'consulting',
+  'research',
+] as const
+export type Employer = (typeof EMPLOYERS)[number]
+
+export type DocumentKind = 'resume' | 'cv'
+
+/** A value and where it came from; `because` finishes the sentence "Reviewed for … because …". */
+export interface Known<Value> {
+  value: Value
+  from: 'asked' | 'posting' | 'resume' | 'default'
+  because: string
+}
+
+/** A month of the calendar; "today" is always handed in, never read from a clock. */
+export interface Today {
+  year: number
+  month: number
+}
+
+export interface Context {
+  market: Known<Market>
+  level: Known<Level>
+  /** null when nobody said which kind of employer. */
+  employer: Known<Employer> | null
+  /** Which kind of document this market and employer want, and why. */
+  wanted: { kind: DocumentKind; because: string; sources: string[] }
+  /** Which kind the document is taken for; 'unknown' when the signs are too few. */
+  actual: { kind: DocumentKind | 'unknown'; because: string }
+  /** Years of paid software work from merged date ranges, one decimal; null without dated roles. */
+  years: number | null
+  /** false when the document is that of a frontend, mobile or data person: backend-only rules step back. */
+  backend: boolean
+  today: Today
+}
