@@ -118,9 +118,9 @@ export interface YearMonth {
 }
 
 export interface DateRange extends Passage {
-  /** null when only one date is printed: that one is the end. */
-  start: YearMonth | null
-  end: YearMonth | 'present' | null
+  /** null when only one date is printed: that one is `to`. */
+  from: YearMonth | null
+  to: YearMonth | 'present' | null
 }
 
 export interface Bullet extends Passage {
