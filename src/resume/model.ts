@@ -21,6 +21,14 @@ export interface Span {
 /** Words of the document made to read as one line (wraps joined), and where they stand. */
 export interface Passage extends Span {
   text: string
+  /** Where `text` leaves out characters of the document; absent when it leaves out none. */
+  joints?: Joint[]
+}
+
+/** From offset `at` of a passage's text on, `skipped` more characters of the document were left out (a line-end hyphen, the lines of another column). */
+export interface Joint {
+  at: number
+  skipped: number
 }
 
 /** A stretch of a line in one font; the horizontal gaps between runs are what dates and columns are told by. */

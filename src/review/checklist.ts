@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { EMPLOYERS, LEVELS, MARKETS } from './context.ts'
-import { SEVERITIES } from './rule.ts'
+import { EMPLOYERS, type Employer, LEVELS, type Level, MARKETS, type Market } from './context.ts'
+import { SEVERITIES, type Severity } from './rule.ts'
 
 /**
  * An overlay sets some things for one value of one axis; what it does not name stays as the overlay before it left it.
@@ -27,6 +27,66 @@ export const overlaySchema = z.strictObject({
   document: z.strictObject({ kind: z.enum(['resume', 'cv']), ...because }).optional(),
   spelling: z.strictObject({ variety: z.enum(['us', 'uk']), ...because }).optional(),
   paper: z.strictObject({ size: z.enum(['letter', 'a4']), ...because }).optional(),
+  /** Of a market: by what in the head of a resume it is recognised when nobody named it. */
+  signs: z
+    .strictObject({
+      /** International calling codes, "+44". */
+      callingCodes: z.array(z.string()),
+      /** National ways to write a phone number, a postcode or a town with its region, as regular expressions. */
+      patterns: z.array(z.string()),
+      /** Names of the country and its parts, as whole words. */
+      places: z.array(z.string()),
+    })
+    .optional(),
   rules: z.record(z.string(), ruleSettingSchema).default({}),
 })
 export type Overlay = z.infer<typeof overlaySchema>
+
+/** What one review is held to, after all overlays that apply have been laid over one another. */
+export interface Checklist {
+  document: NonNullable<Overlay['document']>
+  spelling: NonNullable<Overlay['spelling']>
+  paper: NonNullable<Overlay['paper']>
+  rules: Map<string, ResolvedSetting>
+}
+
+/** The last word on one rule, and every overlay that had a say in it, in order. */
+export interface ResolvedSetting {
+  severity: Severity | 'off' | undefined
+  options: Record<string, unknown>
+  why: string | undefined
+  sources: string[]
+  said: { overlay: string; because: string }[]
+}
+
+export interface Axes {
+  market: Market
+  level: Level
+  employer: Employer | null
+}
+
+/** The overlays that apply to these values, laid over one another: base, market, seniority, employer. */
+export function resolveChecklist(overlays: readonly Overlay[], axes: Axes): Checklist {
+  const values = ['base', axes.market, axes.level, axes.employer]
+  const chosen = values.flatMap((value) => overlays.filter((overlay) => overlay.value === value))
+  const rules = new Map<string, ResolvedSetting>()
+  for (const overlay of chosen) {
+    for (const [id, setting] of Object.entries(overlay.rules)) {
+      const before = rules.get(id)
+      rules.set(id, {
+        severity: setting.severity ?? before?.severity,
+        options: { ...before?.options, ...setting.options },
+        why: setting.why ?? before?.why,
+        sources: [...(before?.sources ?? []), ...setting.sources],
+        said: [...(before?.said ?? []), { overlay: overlay.name, because: setting.because }],
+      })
+    }
+  }
+  return { document: last(chosen, 'document'), spelling: last(chosen, 'spelling'), paper: last(chosen, 'paper'), rules }
+}
+
+function last<Field extends 'document' | 'spelling' | 'paper'>(overlays: Overlay[], field: Field) {
+  const value = overlays.findLast((overlay) => overlay[field])?.[field]
+  if (!value) throw new Error(`No checklist sets ${field}`)
+  return value as NonNullable<Overlay[Field]>
+}

@@ -1,5 +1,7 @@
 /** The axes that a review depends on, and how each value became known. */
 
+import type { Passage } from '../resume/model.ts'
+
 export const MARKETS = ['us', 'uk'] as const
 export type Market = (typeof MARKETS)[number]
 
@@ -32,6 +34,17 @@ export interface Today {
   month: number
 }
 
+/** Something in the document that is usual in one kind and not in the other. */
+export interface KindSign {
+  kind: DocumentKind
+  /** As one would name it: "the heading “Curriculum Vitae”", "a date of birth". */
+  sign: string
+  /** How strongly it speaks, 1 to 4. */
+  weight: number
+  /** The words themselves; null for a sign such as the length. */
+  where: Passage | null
+}
+
 export interface Context {
   market: Known<Market>
   level: Known<Level>
@@ -40,7 +53,9 @@ export interface Context {
   /** Which kind of document this market and employer want, and why. */
   wanted: { kind: DocumentKind; because: string; sources: string[] }
   /** Which kind the document is taken for; 'unknown' when the signs are too few. */
-  actual: { kind: DocumentKind | 'unknown'; because: string }
+  actual: { kind: DocumentKind | 'unknown'; because: string; sure: boolean; signs: KindSign[] }
+  /** The job the person is after: the posting's title, else the headline or the latest title; null when none is found. */
+  role: Known<string> | null
   /** Years of paid software work from merged date ranges, one decimal; null without dated roles. */
   years: number | null
   /** false when the document is that of a frontend, mobile or data person: backend-only rules step back. */

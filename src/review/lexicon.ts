@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LEVELS } from './context.ts'
 import { TECHNOLOGY_CATEGORIES } from './judge/judgement.ts'
 
 /** The word lists of `review-rules/lexicon`, one key a file. Each list is data that a mentor may correct. */
@@ -15,6 +16,28 @@ export const technologySchema = z.strictObject({
   ambiguous: z.boolean().default(false),
 })
 export type Technology = z.infer<typeof technologySchema>
+
+/** Ends a bullet with blanks to fill in; one question a blank, in their order. */
+export const endingSchema = z
+  .strictObject({ text: z.string().regex(/^[^\d]{1,60}\[[^\d]{1,200}$/, 'has a blank and no digit'), asks: words.min(1).max(3) })
+  .refine(({ text, asks }) => text.match(/\[[^[\]]+\]/g)?.length === asks.length, 'one question a blank')
+export type Ending = z.infer<typeof endingSchema>
+
+/** A kind of work, the words that it is known by, and what to ask about its effect. */
+export const workKindSchema = z.strictObject({
+  id: z.string(),
+  words: z.array(z.string()),
+  /** Base forms that fit where the bullet hides its own verb. */
+  verb: words.min(1),
+  /** The candidate's own share of work done with others. */
+  part: z.strictObject({ blank: z.string(), ask: z.string() }),
+  effects: z.array(endingSchema).min(1),
+  /** For juniors: an effect that nobody had to measure. */
+  small: z.array(endingSchema).min(1),
+})
+export type WorkKind = z.infer<typeof workKindSchema>
+
+const endings = z.array(endingSchema).min(1)
 
 export const lexiconSchema = z.strictObject({
   /** technologies.yaml */
@@ -37,7 +60,57 @@ export const lexiconSchema = z.strictObject({
   acronyms: words,
   /** dated.yaml: technologies that look old unless the job asks for them. */
   dated: words,
+  /** breaks.yaml: words that explain a time without a job. */
+  breaks: words,
+  /** nicknames.yaml: parts of an email address that make it look like a nickname. */
+  nicknames: words,
+  /** placeholders.yaml: what templates leave to be filled in. */
+  placeholders: words,
   /** basics.yaml: tools and traits that take room and say nothing ("MS Office", "teamwork"). */
   basics: z.strictObject({ tools: words, traits: words }),
+  /** tone.yaml: phrases of a summary that say what the person wants, or excuse another career. */
+  tone: z.strictObject({ wants: words, excuses: words }),
+  /** signals.yaml: the words by which a result, a size or an empty phrase is recognised. */
+  signals: z.strictObject({
+    changes: words,
+    movements: words,
+    improvements: words,
+    effects: words,
+    removals: words,
+    intentions: words,
+    generic: words,
+    sizes: words,
+    outputs: words,
+    anybody: words,
+    people: words,
+    domains: words,
+  }),
+  /** careers.yaml: what job titles say about the field and the level. */
+  careers: z.strictObject({
+    software: words,
+    notSoftware: words,
+    otherTracks: words,
+    levels: z.record(z.enum(LEVELS), words),
+  }),
+  /** outcomes.yaml: kinds of work, and the blanks and questions that fit each. */
+  outcomes: z.strictObject({
+    kinds: z.array(workKindSchema),
+    general: workKindSchema,
+    scope: endings,
+    setting: endings,
+    tools: endings,
+    plain: endings,
+  }),
+  /** nominals.yaml: nouns that hide a verb, words that say too little, and words for people. */
+  nominals: z.strictObject({
+    nouns: z.record(z.string(), z.string()),
+    things: words,
+    both: words,
+    vague: words,
+    praise: words,
+    inflated: z.record(z.string(), z.string()),
+    colleagues: words,
+    served: words,
+  }),
 })
 export type Lexicon = z.infer<typeof lexiconSchema>

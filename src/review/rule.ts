@@ -71,7 +71,7 @@ export interface Hit {
 
 /**
  * A document on which a rule is tried. `text` is put where `in` of the rule says; with several lines it is the whole
- * document. ⟦ ⟧ stand around the words that the hit must quote.
+ * document. ⟦ ⟧ stand around the words that the hit must quote, or name in its data.
  */
 export interface RuleExample {
   text: string

@@ -1,0 +1,65 @@
+import { type Overlay, resolveChecklist } from '../src/review/checklist.ts'
+import { LEVELS, type Level, MARKETS, type Market } from '../src/review/context.ts'
+import type { Rule } from '../src/review/rule.ts'
+import { KIND_WORDS } from '../src/thread/phrases.ts'
+
+/** What each market, level and employer changes, and the resolved checklist of each market and level. */
+export function checklistsPage(rules: readonly Rule[], overlays: readonly Overlay[]): string {
+  return `# Checklists
+
+A checklist is laid together from overlays, each over the one before: base, market, seniority, employer. Where two set
+the same thing of the same rule, the later one holds. This page is written from \`review-rules/checklists\`
+(\`npm run docs\`).
+
+${overlays.map(overlaySection).join('\n')}
+${MARKETS.flatMap((market) => LEVELS.map((level) => cellSection(rules, overlays, market, level))).join('\n')}`
+}
+
+function overlaySection(overlay: Overlay): string {
+  const { document, spelling, paper } = overlay
+  const facts = [
+    document && `- Document: a ${KIND_WORDS[document.kind]}, because ${document.because}${from(document.sources)}`,
+    spelling &&
+      `- Spelling: ${spelling.variety === 'us' ? 'American' : 'British'}, because ${spelling.because}${from(spelling.sources)}`,
+    paper && `- Paper: ${paper.size === 'a4' ? 'A4' : 'Letter'}, because ${paper.because}${from(paper.sources)}`,
+  ].filter(Boolean)
+  const settings = Object.entries(overlay.rules).map(([id, { severity, options, because, sources }]) => {
+    const set = [
+      severity,
+      ...Object.entries(options ?? {}).map(([name, value]) => `${name} ${JSON.stringify(value)}`),
+    ].filter(Boolean)
+    return `| ${id} | ${set.join('; ') || 'its own reason'} | ${because}${from(sources)} |`
+  })
+  const table = settings.length > 0 ? ['', '| Rule | Set to | Because |', '|---|---|---|', ...settings] : []
+  return [
+    '',
+    `## ${overlay.axis === 'base' ? 'Everywhere' : `${overlay.axis}: ${overlay.value} (${overlay.name})`}`,
+    '',
+    ...facts,
+    ...table,
+  ].join('\n')
+}
+
+function from(sources: string[]): string {
+  return sources.length > 0 ? ` (${sources.join(', ')})` : ''
+}
+
+function cellSection(rules: readonly Rule[], overlays: readonly Overlay[], market: Market, level: Level): string {
+  const checklist = resolveChecklist(overlays, { market, level, employer: null })
+  const rows = rules.map((rule) => {
+    const setting = checklist.rules.get(rule.id)
+    const options = Object.entries({ ...rule.options, ...setting?.options }).map(
+      ([name, value]) => `${name} ${JSON.stringify(value)}`,
+    )
+    return `| ${rule.id} | ${setting?.severity ?? rule.severity} | ${options.join('; ')} |`
+  })
+  return `
+## Resolved: ${market}, ${level}
+
+A ${KIND_WORDS[checklist.document.kind]} on ${checklist.paper.size === 'a4' ? 'A4' : 'Letter'}.
+
+| Rule | Severity | Settings |
+|---|---|---|
+${rows.join('\n')}
+`
+}

@@ -1,0 +1,22 @@
+import { defineRule } from '../../src/review/rule.ts'
+import { engineeringBullets } from './engineering.ts'
+
+export default defineRule({
+  id: 'bullets/acronym-soup',
+  title: 'Write out what only insiders can read',
+  message: 'This line is built of abbreviations ({evidence}) that a reader outside your company cannot resolve.',
+  why: 'The first reader is often not an engineer; a plain name for each system lets both readers follow.',
+  sources: ['B-024', 'B-001', 'B-003', 'N-194', 'B-033'],
+  severity: 'should-fix',
+  options: {},
+  in: 'bullet',
+  examples: {
+    flags: ['Led GDX and PLR integration with the CMT per the TRB, mapping OMQ feeds to the EDQ', 'Delivered the XBR for QTS and VLM under the DRG of the PMC'],
+    quiet: ['Moved REST and SOAP endpoints behind one API gateway on AWS, and partners need a single key', 'Passed the PCI DSS audit of the CI/CD pipeline with no findings'],
+  },
+  *check(subject) {
+    for (const { bullet, judgement } of engineeringBullets(subject)) {
+      if (judgement.reason === 'acronym-soup') yield { where: [bullet], data: { evidence: judgement.evidence } }
+    }
+  },
+})

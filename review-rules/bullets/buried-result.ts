@@ -1,0 +1,31 @@
+import type { Reason } from '../../src/review/judge/judgement.ts'
+import { defineRule } from '../../src/review/rule.ts'
+
+const HIDING: readonly Reason[] = ['weak-opener', 'passive']
+
+export default defineRule({
+  id: 'bullets/buried-result',
+  title: 'Bring your results out into the open',
+  message: 'There is a real result in this line, hidden behind “{opener}”: open with the part that was yours.',
+  why: 'You did more than the line says: behind words of help or duty a reader cannot tell which part was yours.',
+  sources: ['N-102', 'N-055', 'N-106', 'N-105', 'B-040', 'B-045'],
+  severity: 'should-fix',
+  options: {},
+  in: 'bullet',
+  examples: {
+    flags: [
+      'Helped the warehouse team drop paper lists by adding a scan endpoint in Flask, cutting wrong parcels by half',
+      'Was involved in moving invoices to Celery, after which the morning backlog disappeared',
+    ],
+    quiet: [
+      'Added a scan endpoint in Flask for the warehouse team, cutting wrong parcels by half',
+      'Helped with Flask endpoints for the warehouse team',
+    ],
+  },
+  *check({ bullets }) {
+    for (const { bullet, judgement } of bullets) {
+      if (!judgement.outcome || !HIDING.includes(judgement.reason)) continue
+      yield { where: [bullet], data: { opener: judgement.opener || judgement.evidence || bullet.text.split(' ', 3).join(' ') } }
+    }
+  },
+})

@@ -1,0 +1,24 @@
+import { sitsInMeetings } from './ceremonies.ts'
+import { defineRule } from '../../src/review/rule.ts'
+import { engineeringBullets } from './engineering.ts'
+
+export default defineRule({
+  id: 'bullets/first-person',
+  title: 'Leave out “I” and “we”',
+  message: 'This line is told with “{word}”: begin with the verb, and name your own part.',
+  why: '“I” is understood in every line, and “we” leaves open which part was yours.',
+  sources: ['N-102', 'B-045'],
+  severity: 'consider',
+  options: {},
+  in: 'bullet',
+  examples: {
+    flags: ['⟦We⟧ rebuilt the parcel tracker in Go and customers stopped calling', '⟦I⟧ wrote the importer for supplier prices in Python'],
+    quiet: ['Rebuilt the I/O layer of the parcel tracker in Go, halving CPU time', 'Moved the US warehouse to Kafka, so that stock shows in a second'],
+  },
+  *check(subject) {
+    for (const { bullet, judgement } of engineeringBullets(subject)) {
+      if (judgement.reason !== 'first-person' || (sitsInMeetings(bullet.text, subject.lexicon) && !judgement.outcome)) continue
+      yield { where: [bullet], data: { word: judgement.evidence || judgement.opener } }
+    }
+  },
+})

@@ -1,0 +1,62 @@
+import { defineRule } from '../../src/review/rule.ts'
+import { hasFigure } from '../../src/review/words/figures.ts'
+import { engineeringBullets } from './engineering.ts'
+
+export default defineRule({
+  id: 'bullets/no-numbers',
+  title: 'Give your work a size',
+  message: '{measured} of your {all} lines say how much, how many or how fast.',
+  why: 'A figure lets a reader who does not know your company see how large the work was and what it gained; a rough one that you can explain is enough.',
+  sources: ['N-189', 'N-049', 'N-099', 'N-053', 'N-109'],
+  severity: 'should-fix',
+  options: {
+    /** Least share of lines with a figure; below metric_bullet_ratio of guidance/seniority.json, since effects may be told without one. */
+    share: 0.15,
+    /** Where this share of lines tells an outcome, figures are no longer missed (outcome_bullet_ratio of guidance/seniority.json). */
+    outcomes: 0.6,
+    /** Fewer lines than this say nothing about the whole; our own choice. */
+    least: 4,
+  },
+  in: 'document',
+  examples: {
+    flags: [
+      `Lee Park
+lee.park@mail.example
+
+EXPERIENCE
+
+Backend Developer, Oakway Parcel
+Mar 2021 - Present
+- Built the parcel API in PHP and MySQL
+- Added Redis 7 caching to the price list
+- Moved deployments to GitHub Actions
+- Wrote integration tests for returns
+`,
+      {
+        text: `Noor Aziz
+noor@mail.example
+
+PROJECTS
+
+Recipe box, Jan 2026 - Mar 2026
+- Built an Express API for recipes
+- Stored pictures in S3
+- Added JWT login
+
+Chess clock, May 2026
+- Wrote a WebSocket server in Go
+`,
+        level: 'junior',
+      },
+    ],
+    quiet: ['Moved deployments to GitHub Actions', 'Wrote integration tests for returns'],
+  },
+  *check(subject, { share, outcomes, least }) {
+    const bullets = engineeringBullets(subject)
+    const all = bullets.length
+    const measured = bullets.filter(({ bullet, judgement }) => hasFigure(bullet.text, judgement.technologies)).length
+    const told = bullets.filter(({ judgement }) => judgement.outcome).length
+    if (all < least || measured / all > share || told / all >= outcomes) return
+    yield { where: [], data: { measured: measured === 0 ? 'None' : `Only ${measured}`, all } }
+  },
+})

@@ -1,0 +1,70 @@
+import { defineRule, type JudgedBullet } from '../../src/review/rule.ts'
+import { engineeringBullets } from './engineering.ts'
+
+export default defineRule({
+  id: 'bullets/task-list',
+  title: 'Turn your tasks into results',
+  message: '{weak} of your {all} lines say what your task was; few say what it changed. Begin with the ones shown here, they would gain most.',
+  why: 'A list of tasks reads like the job description that everyone had; what you changed is what sets you apart.',
+  sources: ['N-118', 'N-143', 'N-105', 'N-011', 'N-103', 'B-036'],
+  severity: 'must-fix',
+  options: {
+    /** Share of lines without an outcome or with another fault from which on the job reads as a list (1 − outcome_bullet_ratio of guidance/seniority.json, with a margin for doubt). */
+    over: 0.6,
+    /** Fewer lines than this are too few to speak of a list; our own choice. */
+    least: 4,
+  },
+  in: 'document',
+  examples: {
+    flags: [
+      `Lee Park
+lee.park@mail.example
+
+EXPERIENCE
+
+Backend Developer, Oakway Parcel
+Mar 2021 - Present
+- Responsible for the parcel API
+- Worked on bugs in the driver app
+- Maintained the MySQL database
+- Helped with code reviews
+- Attended sprint planning
+
+SKILLS
+Languages: PHP, SQL
+`,
+      {
+        text: `Ola Berg
+ola@mail.example
+
+EXPERIENCE
+
+Developer, Fjell Booking
+2022 - Present
+- Worked with databases and APIs
+- Tasked with fixing bugs in the hotel module
+- Used Java and Spring Boot
+- Cut the search page from 5 seconds to 1 with a composite index in PostgreSQL
+- Duties included testing and documentation
+`,
+        market: 'uk',
+      },
+    ],
+    quiet: ['Cached tariffs in Redis, and the price page went from 3 seconds to 400 ms', 'Responsible for the tariff cache'],
+  },
+  *check(subject, { over, least }) {
+    const bullets = engineeringBullets(subject)
+    const weak = bullets.filter(({ judgement }) => judgement.needsFix)
+    if (bullets.length < least || weak.length / bullets.length <= over) return
+    const promising = [...weak].sort((a, b) => promise(b) - promise(a)).slice(0, 3)
+    yield {
+      where: promising.sort((a, b) => a.bullet.start - b.bullet.start).map(({ bullet }) => bullet),
+      data: { weak: weak.length, all: bullets.length },
+    }
+  },
+})
+
+/** How much a line has to show once it is told well. */
+function promise({ judgement }: JudgedBullet): number {
+  return Number(judgement.outcome) * 2 + Number(judgement.scope) + Number(judgement.tech)
+}

@@ -1,0 +1,20 @@
+import { defineRule } from '../../src/review/rule.ts'
+import { engineeringBullets } from './engineering.ts'
+
+export default defineRule({
+  id: 'bullets/vague',
+  title: 'Name the system and your work on it',
+  message: 'From this line nobody can tell which system it was, or what you did to it.',
+  why: 'What is particular is believed: one named endpoint, table or job says more than any general claim.',
+  sources: ['B-036', 'N-196', 'B-009', 'N-192'],
+  severity: 'should-fix',
+  options: {},
+  in: 'bullet',
+  examples: {
+    flags: ['Developed backend functionality and fixed many issues', 'Improved the quality of several internal tools'],
+    quiet: ['Built the returns endpoint of the warehouse API in Flask, so that drivers scan once and not three times', 'Fixed 40 flaky Cypress tests, so that releases no longer wait for a second run'],
+  },
+  *check(subject) {
+    for (const { bullet, judgement } of engineeringBullets(subject)) if (judgement.reason === 'vague') yield { where: [bullet] }
+  },
+})

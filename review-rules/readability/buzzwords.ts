@@ -1,0 +1,35 @@
+import { anyWord } from '../../src/review/infer/words.ts'
+import { defineRule } from '../../src/review/rule.ts'
+import { listing } from '../../src/review/words/listing.ts'
+
+export default defineRule({
+  id: 'readability/buzzwords',
+  title: 'Trade the big words in your summary for facts',
+  message: '{words} could stand in anyone’s summary: put a fact of yours there.',
+  why: 'Praise of oneself is read over; a system, a number or a name in the same place is remembered.',
+  sources: ['N-193', 'B-038', 'N-173'],
+  severity: 'consider',
+  options: {
+    /** A single one is forgiven; how_to_check of N-193 counts three in the whole document. */
+    from: 2,
+  },
+  in: 'summary',
+  examples: {
+    flags: [
+      'Passionate, results-driven backend engineer with 6 years of ticketing systems in Go and PostgreSQL; took gate scans for 12 stadiums to 200 ms.',
+      { text: 'Detail-oriented self-starter with five years of insurance claims in Java and Kafka, used to Scrum. Cut claim intake from 3 days to 4 hours.', market: 'uk' },
+    ],
+    quiet: [
+      'Backend engineer with 6 years of ticketing systems in Go and PostgreSQL; took gate scans for 12 stadiums to 200 ms.',
+      'Passionate about Postgres: 6 years of ticketing systems, from seat locks to partitioned archives for 12 stadiums.',
+    ],
+  },
+  when: ({ summary }) => summary !== null,
+  *check({ summary, lexicon }, { from }) {
+    // A generic summary is told so as a whole.
+    if (!summary || summary.judgement.generic) return
+    const text = summary.passage.text.replace(/[-‐–]/gu, ' ')
+    const found = lexicon.buzzwords.filter((word) => anyWord([word]).test(text))
+    if (found.length >= from) yield { where: [summary.passage], data: { words: listing(found.map((word) => `“${word}”`), 4) } }
+  },
+})

@@ -1,0 +1,46 @@
+import { defineRule, type Subject } from '../../src/review/rule.ts'
+import { listing } from '../../src/review/words/listing.ts'
+import { excuses, wants } from './about-work.ts'
+
+export default defineRule({
+  id: 'summary/generic',
+  title: 'Make the summary yours alone',
+  message: 'Your summary {fault}: say {missing}.',
+  why: 'The first lines decide how the rest is read, and what could stand under any name says nothing about you.',
+  sources: ['N-083', 'N-188', 'N-076', 'N-085', 'B-007', 'B-035', 'N-078', 'N-079'],
+  severity: 'should-fix',
+  options: {
+    /** Whether years of experience and a result are asked for: from mid-level up (N-077, N-080). */
+    proof: true,
+  },
+  in: 'summary',
+  examples: {
+    flags: [
+      '⟦Motivated backend developer with a passion for clean code, a team player who learns fast and loves challenges.⟧',
+      { text: 'Recent graduate seeking a challenging position in which to use Java and SQL and to grow with a friendly team.', level: 'junior' },
+    ],
+    quiet: [
+      'Backend developer with 6 years of ticketing systems in Go and PostgreSQL; took gate scans for 12 stadiums from 2 seconds to 200 ms.',
+      { text: 'Java developer of library software: built the reservation service in Spring Boot that two town libraries use.', level: 'junior', market: 'uk' },
+    ],
+  },
+  when: ({ summary }) => summary !== null,
+  *check(subject, { proof }) {
+    const { summary } = subject
+    if (!summary?.judgement.generic || excuses(subject)) return
+    const fault = wants(subject) ? 'says what you are looking for more than what you bring' : 'could stand under many names'
+    yield { where: [summary.passage], data: { fault, missing: listing(missingParts(subject, proof)) } }
+  },
+})
+
+function missingParts({ summary }: Subject, proof: boolean): string[] {
+  const judgement = summary?.judgement
+  const parts = [
+    proof && !judgement?.hasYears && 'how many years you have worked',
+    !judgement?.hasSpecialism && 'what kind of systems you build',
+    !judgement?.hasTech && 'with which stack',
+    !judgement?.hasImpact && (proof ? 'one result that you can explain' : 'what you have built and who uses it'),
+  ]
+  const missing = parts.filter((part) => part !== false)
+  return missing.length > 0 ? missing : ['which one system you would like to be asked about']
+}

@@ -1,0 +1,39 @@
+import { defineRule } from '../../src/review/rule.ts'
+
+const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const CLAIM = new RegExp(`\\b(\\d{1,2}|${WORDS.join('|')})(\\+| plus)?[\\s-]years?\\b(?!\\s(?:ago|old))`, 'iu')
+
+export default defineRule({
+  id: 'summary/years',
+  title: 'Make the years add up',
+  message: 'Your summary says “{claim}”, and the dated software jobs add up to about {dated}: correct one of them, or say where the other years were.',
+  why: 'A reader compares the two within seconds, and a difference costs trust in the rest.',
+  sources: ['N-077', 'N-178'],
+  severity: 'should-fix',
+  options: {
+    /** How far claim and dates may lie apart, in years (how_to_check of N-077). */
+    tolerance: 1.5,
+  },
+  in: 'summary',
+  examples: {
+    flags: [
+      'Backend engineer with ⟦15 years⟧ of experience in Go and PostgreSQL for ticketing, behind 2 million gate scans a day.',
+      'Backend engineer with ⟦three years⟧ of ticketing systems in Go; took gate scans from 2 seconds to 200 ms.',
+    ],
+    quiet: [
+      'Backend engineer with 7+ years of ticketing systems in Go; took gate scans from 2 seconds to 200 ms.',
+      'Backend engineer for ticketing systems in Go; replaced a gate system that was 20 years old.',
+    ],
+  },
+  when: ({ summary, context }) => summary?.judgement.hasYears === true && context.years !== null,
+  *check({ summary, context, resume }, { tolerance }) {
+    const claim = CLAIM.exec(summary?.passage.text ?? '')
+    const dated = context.years
+    // Jobs without dates may hold the missing years, and a career changer may speak of another career.
+    if (!summary || !claim?.[1] || dated === null || dated === 0 || resume.roles.some(({ dates }) => dates?.from == null)) return
+    const claimed = Number(claim[1]) || WORDS.indexOf(claim[1].toLowerCase()) + 1
+    if (Math.abs(claimed - dated) <= tolerance) return
+    const years = Math.max(1, Math.round(dated))
+    yield { where: [summary.passage], data: { claim: claim[0], dated: years === 1 ? '1 year' : `${years} years` } }
+  },
+})

@@ -1,0 +1,101 @@
+import { parseArgs } from 'node:util'
+import { EMPLOYERS, LEVELS, MARKETS, type Today } from '../review/context.ts'
+import type { Asked } from '../review/infer/infer.ts'
+
+export const HELP = `Usage: npm run review -- FILE [options]
+
+Reviews a resume or CV (PDF, DOCX, plain text or Markdown) and prints the thread
+that its sender would get. Nothing leaves this machine and nothing is stored.
+
+  --market M      where the job is: ${MARKETS.join(', ')}
+  --level L       ${LEVELS.join(', ')}
+  --employer E    ${wrapped(EMPLOYERS)}
+  --posting FILE  a job advertisement as plain text, to compare with
+  --today DATE    the day to count from, YYYY-MM-DD (default: today)
+  --format F      text (default) or json
+  --help          this text
+
+What is left out is read from the document, and the review says from what.
+`
+
+const FORMATS = ['text', 'json'] as const
+
+export interface ReviewOptions extends Asked {
+  file: string
+  /** Path of the posting. */
+  posting: string | null
+  today: Today
+  format: (typeof FORMATS)[number]
+}
+
+/** A command that cannot be carried out as typed; `message` says what is known instead. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/**
+ * Reads the words behind "review".
+ * @returns 'help' when that was asked for
+ * @throws UsageError naming what is known
+ */
+export function readOptions(words: string[], now: Date): ReviewOptions | 'help' {
+  const { values, positionals } = parsed(words)
+  if (values.help) return 'help'
+  const [file, ...others] = positionals
+  if (file === undefined) throw new UsageError('Which file? Name one resume: npm run review -- FILE')
+  if (others.length > 0)
+    throw new UsageError(`One resume at a time, please; I was given ${positionals.length}: ${positionals.join(', ')}`)
+  return {
+    file,
+    market: oneOf('market', values.market, MARKETS),
+    level: oneOf('level', values.level, LEVELS),
+    employer: oneOf('employer', values.employer, EMPLOYERS),
+    posting: values.posting ?? null,
+    today: values.today === undefined ? { year: now.getFullYear(), month: now.getMonth() + 1 } : monthOf(values.today),
+    format: oneOf('format', values.format, FORMATS) ?? 'text',
+  }
+}
+
+const OPTIONS = {
+  market: { type: 'string' },
+  level: { type: 'string' },
+  employer: { type: 'string' },
+  posting: { type: 'string' },
+  today: { type: 'string' },
+  format: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+function parsed(words: string[]) {
+  const unknown = words.find((word) => word.startsWith('--') && !(word.slice(2).split('=')[0]! in OPTIONS))
+  if (unknown && unknown !== '--') {
+    throw new UsageError(
+      `There is no option ${unknown}. Known options: ${Object.keys(OPTIONS)
+        .map((name) => `--${name}`)
+        .join(', ')}.`,
+    )
+  }
+  try {
+    return parseArgs({ args: words, options: OPTIONS, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError((error as Error).message.split('. ')[0]!)
+  }
+}
+
+function oneOf<Value extends string>(name: string, given: string | undefined, known: readonly Value[]): Value | null {
+  if (given === undefined) return null
+  const value = known.find((value) => value === given.toLowerCase())
+  if (value === undefined) throw new UsageError(`--${name} ${given} is not known. Known: ${known.join(', ')}.`)
+  return value
+}
+
+function monthOf(date: string): Today {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? []
+  const valid = day !== undefined && !Number.isNaN(Date.parse(date))
+  if (!valid) throw new UsageError(`--today ${date} is not a date. Write it as YYYY-MM-DD, for example 2026-11-22.`)
+  return { year: Number(year), month: Number(month) }
+}
+
+function wrapped(words: readonly string[]): string {
+  return words.join(', ').replace(/(.{45,58}), /, '$1,\n                  ')
+}

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { renderThread } from '../adapters/terminal/render.ts'
+import { rules } from '../review-rules/index.ts'
+import { DataFileError, loadLexicon, loadOverlays, loadVocabulary } from '../review-rules/load.ts'
+import { HELP, type ReviewOptions, readOptions, UsageError } from './command/options.ts'
+import { outputOf, refusedOutput } from './output/output.ts'
+import { closeReader, readDocument } from './resume/extract/extract.ts'
+import { parseResume } from './resume/parse/parse.ts'
+import { Refusal } from './resume/refusal.ts'
+import { knowledgeOf } from './review/prepare.ts'
+import { reviewResume } from './review/review.ts'
+import { composeThread } from './thread/compose.ts'
+
+/** Exit codes: what was asked for was done; it could not be, and the reason was said. */
+const DONE = 0
+const REFUSED = 2
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main([command, ...words]: string[]): Promise<number> {
+  try {
+    if (command !== 'review') return help(command)
+    const options = readOptions(words, new Date())
+    return options === 'help' ? help('--help') : await review(options)
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof DataFileError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    return REFUSED
+  }
+}
+
+function help(command: string | undefined): number {
+  if (command === undefined || command === '--help' || command === 'help') {
+    process.stdout.write(HELP)
+    return DONE
+  }
+  throw new UsageError(`There is no command ${command}. Known: review.`)
+}
+
+async function review(options: ReviewOptions): Promise<number> {
+  const { file, format, posting, today, ...asked } = options
+  const knowledge = knowledgeOf(rules, loadOverlays(), loadLexicon())
+  const advertisement = posting === null ? null : await readPosting(posting)
+  try {
+    const document = await readDocument(await readResume(file), basename(file))
+    const resume = parseResume(document, loadVocabulary())
+    const result = reviewResume(resume, { ...asked, posting: advertisement, today }, knowledge)
+    const thread = composeThread(result)
+    process.stdout.write(
+      format === 'json'
+        ? `${JSON.stringify(outputOf(resume, result, thread), null, 2)}\n`
+        : renderThread(thread, screen()),
+    )
+    return DONE
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    if (format === 'json') process.stdout.write(`${JSON.stringify(refusedOutput(error), null, 2)}\n`)
+    else process.stderr.write(`${error.message}\n`)
+    return REFUSED
+  } finally {
+    closeReader()
+  }
+}
+
+async function readResume(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch {
+    throw new Refusal('missing', { path })
+  }
+}
+
+async function readPosting(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch {
+    throw new UsageError(`I could not read the posting at ${path}: check the path and try again.`)
+  }
+}
+
+function screen() {
+  const { NO_COLOR, FORCE_COLOR } = process.env
+  const colour = FORCE_COLOR ? FORCE_COLOR !== '0' : Boolean(process.stdout.isTTY) && !NO_COLOR
+  return { columns: process.stdout.columns ?? 80, colour }
+}

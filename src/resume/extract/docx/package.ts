@@ -1,0 +1,62 @@
+import { Refusal } from '../../refusal.ts'
+import { unknown } from '../sniff.ts'
+import { type Lists, readNumbering } from './numbering.ts'
+import { readStyles, type Styles } from './styles.ts'
+import { attribute, childrenOf, type Node, parseXml, root, textIn } from './xml.ts'
+import { type Archive, openArchive, readPart } from './zip.ts'
+
+/** A Word file with what its text refers to. */
+export interface Package {
+  archive: Archive
+  body: Node | undefined
+  styles: Styles
+  lists: Lists
+  targets: Targets
+  /** Pages as Word counted them when it saved the file. */
+  pageCount: number | null
+}
+
+/** Where the references of one part lead: a web address, or another part. */
+export type Targets = Map<string, string>
+
+const DOCUMENT = 'word/document.xml'
+
+/** Opens a DOCX. Throws Refusal: `unknown-format` for another kind of ZIP file, `damaged`, `encrypted`, `too-large`. */
+export function openPackage(bytes: Uint8Array): Package {
+  const archive = openArchive(bytes)
+  if (!archive.entries.has(DOCUMENT)) throw notWord(archive)
+  const document = root(parsePart(archive, DOCUMENT), 'document')
+  const pages = Number(
+    textIn(childrenOf(root(parsePart(archive, 'docProps/app.xml'), 'Properties')).find((node) => 'Pages' in node)),
+  )
+  return {
+    archive,
+    body: childrenOf(document).find((node) => 'body' in node),
+    styles: readStyles(parsePart(archive, 'word/styles.xml')),
+    lists: readNumbering(parsePart(archive, 'word/numbering.xml')),
+    targets: readTargets(archive, DOCUMENT),
+    pageCount: pages > 0 ? pages : null,
+  }
+}
+
+/** A parsed part; empty when the file has none of that name. */
+export function parsePart(archive: Archive, name: string): Node[] {
+  const source = readPart(archive, name)
+  return source === null ? [] : parseXml(source)
+}
+
+export function readTargets(archive: Archive, part: string): Targets {
+  const rels = part.replace(/([^/]+)$/, '_rels/$1.rels')
+  const nodes = childrenOf(root(parsePart(archive, rels), 'Relationships'))
+  return new Map(nodes.map((node) => [attribute(node, 'Id') ?? '', attribute(node, 'Target') ?? '']))
+}
+
+function notWord({ entries }: Archive): Refusal {
+  const names = [...entries.keys()]
+  if (names.some((name) => name.startsWith('xl/'))) return unknown('a spreadsheet')
+  if (names.some((name) => name.startsWith('ppt/'))) return unknown('a presentation')
+  if (entries.has('content.xml') && entries.has('mimetype')) return unknown('an OpenDocument file')
+  if (names.some((name) => name.startsWith('word/'))) return new Refusal('damaged')
+  if (names.some((name) => name.startsWith('Index/') || name.endsWith('.iwa'))) return unknown('an Apple Pages file')
+  return unknown('a ZIP archive')
+}

@@ -1,0 +1,41 @@
+/** Every cap on what is read from a file, in one place. A resume stays far below each of them. */
+
+/**
+ * Lines of a page of a format that has no pages of its own, to estimate how many it fills:
+ * A4 or Letter in 11 point, single spaced (14 points a line), margins of an inch: 700 points of height.
+ */
+export const LINES_PER_PAGE = 50
+
+/** The largest file that is opened. A resume with a photo is rarely above 2 MiB; chat platforms allow far more. */
+export const MAX_FILE_BYTES = 10 * 1024 * 1024
+
+/** Longest document that is reviewed. A long academic CV has 10 pages; above 15 it is a thesis or a portfolio. */
+export const MAX_PAGES = 15
+
+/** Drawing operators of one page. A dense resume page has about 5,000, one drawn letter by letter 15,000. */
+export const MAX_OPERATORS = 200_000
+
+/** Characters of a whole document. 15 dense pages hold about 75,000. */
+export const MAX_CHARACTERS = 200_000
+
+/** Lines of a whole document. 15 pages of 70 lines in two columns are 2,100. */
+export const MAX_LINES = 8_000
+
+/** Bytes that one part of a packed file (DOCX) may inflate to; the document part of a long CV takes about 1 MiB. */
+export const MAX_PART_BYTES = 16 * 1024 * 1024
+
+/** Entries of a packed file that are listed; a DOCX with many pictures has about 100. */
+export const MAX_ENTRIES = 2_000
+
+/** Depth of nested XML elements that is followed; a table in a text box in a table needs about 40. */
+export const MAX_DEPTH = 200
+
+/** Time in milliseconds for one file before its reader is ended; a resume takes 20 to 400. */
+export const READ_TIMEOUT = 8_000
+
+/** Memory of the reading process in MiB: the JavaScript heap, and everything together. Normal is 140 to 200 in all. */
+export const MAX_HEAP_MIB = 256
+export const MAX_MEMORY_MIB = 700
+
+/** Files that one reading process reads before a fresh one takes over, so that what a file leaves behind cannot pile up. */
+export const READS_PER_PROCESS = 50

@@ -1,0 +1,15 @@
+/** Signs that open a list item wherever they stand in front of text. */
+const BULLETS = '•●▪▫■□◦○∙⁃‣▸▹►▻➢➤➔→❖◆◇♦✓✔✦★☆⦿◉·‧⚫⬤'
+
+const BULLET = new RegExp(`^\\s*([${BULLETS}])\\s*(?=\\S)`, 'u')
+
+/** A dash or an asterisk opens a list item only with a space behind it, and not before the end of a date range. */
+const DASH = /^\s*([-–—*+])\s+(?!(?:(?:19|20)\d\d|present|current|now|today)\b)(?=\S)/i
+
+const NUMBER = /^\s*(\(?(?:\d{1,2}|[a-h])[.)])\s+(?=[\p{L}\p{N}(“"'])/u
+
+/** Takes the marker of a list item off the front of a line: what it is and how many characters it takes, or null. */
+export function takeMarker(text: string): { marker: string; length: number } | null {
+  const match = BULLET.exec(text) ?? DASH.exec(text) ?? NUMBER.exec(text)
+  return match ? { marker: match[1]!, length: match[0].length } : null
+}

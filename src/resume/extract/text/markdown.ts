@@ -1,0 +1,40 @@
+import type { FileLink } from '../../model.ts'
+
+/** What one line of Markdown shows once its signs are taken away. */
+export interface Shown {
+  text: string
+  bold: boolean
+  headingLevel: number | null
+  links: FileLink[]
+}
+
+const HEADING = /^ {0,3}(#{1,6})\s+(.{1,500}?)\s*#*\s*$/
+const LINK = /!?\[([^\]\n]{1,300})\]\(\s*<?([^)\s>]{1,1000})>?(?:\s+"[^"\n]{0,200}")?\s*\)/g
+const BARE_LINK = /<((?:https?:\/\/|mailto:)[^>\s]{1,1000}|[^@\s<>]{1,100}@[^@\s<>]{1,200})>/g
+
+/** Reads the signs of one line of Markdown. `page` is where its links are noted. */
+export function readMarkdownLine(source: string, page: number): Shown {
+  const heading = HEADING.exec(source)
+  const links: FileLink[] = []
+  const body = (heading?.[2] ?? source)
+    .replace(LINK, (_, text: string, url: string) => {
+      links.push({ url, text: plain(text), page })
+      return text
+    })
+    .replace(BARE_LINK, (_, url: string) => {
+      links.push({ url: url.includes(':') ? url : `mailto:${url}`, text: url, page })
+      return url
+    })
+  const bold = heading !== null || /^\s*(\*\*|__)[^*_\n]{1,300}\1\s*$/.test(body)
+  return { text: plain(body), bold, headingLevel: heading?.[1]?.length ?? null, links }
+}
+
+/** The words without the signs of emphasis and code, and without the backslashes that escape such signs. */
+function plain(text: string): string {
+  return text
+    .replace(/(\*\*|__)(?=\S)([^*_\n]{1,500}?)\1/g, '$2')
+    .replace(/(^|[\s(])[*_](?=[^\s*_])([^*_\n]{1,500}?)[*_](?=$|[\s).,;:!?|])/g, '$1$2')
+    .replace(/`([^`\n]{1,300})`/g, '$1')
+    .replace(/\\([\\`*_{}[\]()#+\-.!|~<>@$&'"])/g, '$1')
+    .replace(/\s+$/, '')
+}

@@ -1,0 +1,139 @@
+import type { Line } from '../model.ts'
+import { findDates } from './dates.ts'
+import { passageOf } from './passage.ts'
+import { countWords } from './words.ts'
+
+/** Lines that read as one: a list item with its wraps, a paragraph, or a single line that heads something. */
+export interface Block {
+  kind: 'item' | 'prose' | 'head'
+  lines: Line[]
+}
+
+/** From this many words on, a line without a date is a sentence and not a heading line. */
+const SENTENCE_WORDS = 11
+
+/** Slack in points for left edges that should be equal. */
+const SAME_EDGE = 3
+
+/** In letters' sizes: a marker set inside of the text pushes the first line right of its wraps by this much. */
+const INSIDE_MARKER = 1.6
+
+/** Text that is wrapped by hand is no wider than this many characters. */
+const WIDEST_WRAP = 110
+const NARROWEST_WRAP = 45
+
+/** The lines of a section as blocks: wraps are joined where the line before had no room for the next word. */
+export function blocksOf(lines: Line[]): Block[] {
+  const edges = rightEdges(lines)
+  const blocks: Block[] = []
+  for (const [i, line] of lines.entries()) {
+    const last = blocks.at(-1)
+    const before = last?.lines.at(-1)
+    if (line.text.trim() === '' || /^[\s_=~*•.–—-]{3,}$/u.test(line.text)) continue
+    if (line.marker !== null && !headsDates(line, lines[i + 1])) blocks.push({ kind: 'item', lines: [line] })
+    else if (last !== undefined && before !== undefined && last.kind !== 'head' && readsOn(last, before, line, edges))
+      last.lines.push(line)
+    else if (last?.kind === 'head' && before !== undefined && startsParagraph(before, line, edges)) {
+      last.kind = 'prose'
+      last.lines.push(line)
+    } else blocks.push({ kind: isSentence(line) ? 'prose' : 'head', lines: [line] })
+  }
+  return blocks
+}
+
+/** Does the line go on where the block's last line stopped? */
+function readsOn(block: Block, before: Line, line: Line, edges: Map<string, number>): boolean {
+  const first = block.lines[0] as Line
+  if (line.headingLevel !== null || (line.bold && !before.bold) || Math.abs(line.size - before.size) > 1) return false
+  const samePlace = line.page === before.page && line.column === before.column
+  if (samePlace && line.gapBefore) return false
+  const hang = block.kind === 'item' ? INSIDE_MARKER * line.size : SAME_EDGE
+  if (hasLayout(line) && samePlace && leftOf(line) < leftOf(first) - hang) return false
+  if (startsLower(line) && !endsSentence(before)) return true
+  return isFull(before, line, edges)
+}
+
+/** A short first line is no heading when the next one goes on in the middle of its sentence. */
+function startsParagraph(before: Line, line: Line, edges: Map<string, number>): boolean {
+  if (line.gapBefore || line.bold !== before.bold || line.size !== before.size || /\t/.test(before.text + line.text)) return false
+  if (hasEdgeDate(before) || hasEdgeDate(line) || countWords(before.text) < 6) return false
+  return isFull(before, line, edges) && (startsLower(line) || countWords(line.text) > 4) && !/[,|]$/.test(before.text)
+}
+
+/** Had the line before no room for the first word of this one? */
+function isFull(before: Line, line: Line, edges: Map<string, number>): boolean {
+  const word = /^\S*/.exec(line.text)?.[0].length ?? 0
+  const edge = edges.get(placeOf(before)) ?? 0
+  if (!hasLayout(before)) return edge >= NARROWEST_WRAP && edge <= WIDEST_WRAP && before.text.length + 1 + word > edge
+  const letter = (before.box?.width ?? 0) / Math.max(1, before.text.length)
+  return rightOf(before) + letter * (1 + word) > edge - letter
+}
+
+/** How far right the text of each column goes; what a tab sets apart (dates) does not count. */
+function rightEdges(lines: Line[]): Map<string, number> {
+  const edges = new Map<string, number>()
+  for (const line of lines) {
+    const right = hasLayout(line) ? rightOf(line) : line.text.length
+    if (!line.text.includes('\t')) edges.set(placeOf(line), Math.max(edges.get(placeOf(line)) ?? 0, right))
+  }
+  return edges
+}
+
+function placeOf(line: Line): string {
+  return `${line.column}`
+}
+
+function hasLayout(line: Line): boolean {
+  return line.box !== null
+}
+
+export function leftOf(line: Line): number {
+  return line.runs[0]?.x || (line.box?.x ?? 0)
+}
+
+function rightOf(line: Line): number {
+  return (line.box?.x ?? 0) + (line.box?.width ?? 0)
+}
+
+function startsLower(line: Line): boolean {
+  return /^[\p{Ll}(&+]/u.test(line.text)
+}
+
+function endsSentence(line: Line): boolean {
+  return /[.!?:]["”’)]?$/.test(line.text.trim())
+}
+
+/** A dot of a time line, or a list of jobs: the marked line is a title when a date follows on it or alone below it. */
+function headsDates(line: Line, next: Line | undefined): boolean {
+  if (countWords(line.text) > 12 || /[.;]$/.test(line.text)) return false
+  if (hasEdgeDate(line) && findDates(passageOf([line])).some((range) => range.from !== null)) return true
+  return next !== undefined && next.marker === null && isDateLine(next)
+}
+
+/** Nothing but a date or a range of dates. */
+export function isDateLine(line: Line): boolean {
+  const passage = passageOf([line])
+  const dated = findDates(passage).reduce((sum, range) => sum + range.text.length, 0)
+  return dated > 0 && passage.text.length - dated < 5
+}
+
+/** Prose by its own words: long, or a sentence with its full stop. */
+function isSentence(line: Line): boolean {
+  if (line.headingLevel !== null || hasEdgeDate(line)) return false
+  const words = countWords(line.text)
+  if (line.text.includes('\t')) return words > 25
+  if (words >= SENTENCE_WORDS && /[\p{Ll}]\s\p{Ll}/u.test(line.text)) return !line.bold || endsSentence(line)
+  return words >= 4 && /\p{Ll}[.!]["”’)]?$/u.test(line.text) && !/\b(?:inc|ltd|co|corp|pvt|gmbh|etc|jr|sr)\.$/i.test(line.text)
+}
+
+/** A date at either end of a line belongs to an entry, not to a sentence. */
+export function hasEdgeDate(line: Line): boolean {
+  const passage = passageOf([line])
+  return findDates(passage).some((range) => {
+    const opens = range.start - passage.start <= 2
+    const rest = passage.text.slice(range.end - passage.start).replace(/^[\s).,;|]+/, '')
+    const divided = /(?:^|[\t|,(•·–—-]|\s{2})\s*$/u.test(line.text.slice(0, Math.max(0, range.start - line.start)))
+    if (opens) return true
+    return rest.length < 30 && (divided || range.from !== null || passage.text.length < 80) && !/\.$/.test(line.text)
+  })
+}

@@ -1,0 +1,118 @@
+import type { Line, SectionKind } from '../model.ts'
+import { type HeadingIndex, hasHeadingShape, headingWords } from './headings.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { isUpperCase, wordsOf } from './words.ts'
+
+export interface Heading {
+  kind: SectionKind
+}
+
+/** How a line is set, as far as headings are told by it. */
+interface Look {
+  size: number
+  bold: boolean
+  caps: boolean
+  level: number | null
+  /** Where no size tells headings, an empty line before them does. */
+  gap: boolean
+}
+
+interface Candidate {
+  line: Line
+  kind: SectionKind | null
+  exact: boolean
+  look: Look
+  /** Nothing else of its column on the lines above and below without a gap: stands on its own. */
+  alone: boolean
+}
+
+/** A document with more known headings than this is not one to be read closely; the bound keeps the time linear. */
+const MOST_KNOWN = 200
+
+/** Sizes this close (points) are the same size: PDF writers round. */
+const SAME_SIZE = 0.6
+
+/**
+ * The lines that are headings. A heading is told by its words and its form together: the known headings of a document
+ * show what its headings look like, that look then tells headings of other words from labels and titles, and known
+ * words in a lesser look ("Languages" within the skills) from headings.
+ */
+export function findHeadings(lines: Line[], index: HeadingIndex, vocabulary: Vocabulary): Map<Line, Heading> {
+  const titles = new Set([...vocabulary.titles.nouns, ...vocabulary.degrees.schools])
+  const candidates = candidatesOf(lines, index)
+  const look = commonLook(candidates)
+  const found = new Map<Line, Heading>()
+  if (look === null) return found
+  const bodySize = commonSize(lines)
+  const standsOut = look.level !== null || look.size > bodySize + SAME_SIZE || look.caps
+  const columns = new Set(candidates.filter((each) => each.exact && isLike(each.look, look)).map((each) => each.line.column))
+  for (const each of candidates) {
+    if (each.kind !== null && each.exact) {
+      const elsewhere = !columns.has(each.line.column) && each.line.column !== 0
+      if (isAtLeast(each.look, look) || (elsewhere && (each.look.bold || each.look.caps || each.look.size > bodySize + SAME_SIZE)))
+        found.set(each.line, { kind: each.kind })
+    } else if (isLike(each.look, look) && (standsOut || look.bold) && each.alone) {
+      const namesJob = wordsOf(each.line.text).some((word) => titles.has(word))
+      if (each.kind !== null) found.set(each.line, { kind: each.kind })
+      else if (standsOut && found.size > 0 && !namesJob && isOwnHeading(each, look)) found.set(each.line, { kind: 'other' })
+    }
+  }
+  return found
+}
+
+/** Words that no list knows count where the look is not that of job titles too: by style, or by capitals and a gap. */
+function isOwnHeading(each: Candidate, look: Look): boolean {
+  return look.level !== null || each.line.size > 0 || (look.caps && each.line.gapBefore)
+}
+
+function candidatesOf(lines: Line[], index: HeadingIndex): Candidate[] {
+  return lines.flatMap((line, i) => {
+    if (!hasHeadingShape(line)) return []
+    const words = headingWords(line.text, index)
+    const next = lines[i + 1]
+    const alone = line.gapBefore || next?.gapBefore === true || i === 0 || line.headingLevel !== null
+    const gap = line.size > 0 || line.gapBefore || i === 0
+    const look = { size: line.size, bold: line.bold, caps: isUpperCase(line.text), level: line.headingLevel, gap }
+    return [{ line, kind: words?.kind ?? null, exact: words?.exact ?? false, look, alone }]
+  })
+}
+
+/** The look that the most kinds of known headings share; of two, the more prominent. */
+function commonLook(candidates: Candidate[]): Look | null {
+  const known = candidates.filter((each) => each.exact).slice(0, MOST_KNOWN)
+  let best: Look | null = null
+  let bestKinds = 0
+  for (const { look } of known) {
+    const kinds = new Set(known.filter((each) => isLike(each.look, look)).map((each) => each.kind)).size
+    if (kinds > bestKinds || (kinds === bestKinds && best !== null && prominence(look) > prominence(best))) {
+      best = look
+      bestKinds = kinds
+    }
+  }
+  return best
+}
+
+function prominence(look: Look): number {
+  return look.size + (look.bold ? 2 : 0) + (look.caps ? 2 : 0) + (look.gap ? 1 : 0) + (look.level === null ? 0 : 20 - look.level)
+}
+
+function isLike(a: Look, b: Look): boolean {
+  return Math.abs(a.size - b.size) <= SAME_SIZE && a.bold === b.bold && a.caps === b.caps && a.level === b.level && a.gap === b.gap
+}
+
+function isAtLeast(a: Look, b: Look): boolean {
+  return (
+    a.size >= b.size - SAME_SIZE &&
+    (a.bold || !b.bold) &&
+    (a.caps || !b.caps) &&
+    (a.gap || !b.gap) &&
+    (b.level === null || (a.level !== null && a.level <= b.level))
+  )
+}
+
+/** The size that most characters are set in. */
+export function commonSize(lines: Line[]): number {
+  const characters = new Map<number, number>()
+  for (const line of lines) characters.set(line.size, (characters.get(line.size) ?? 0) + line.text.length)
+  return [...characters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+}

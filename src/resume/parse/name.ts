@@ -1,0 +1,95 @@
+import type { Document, Line, Passage } from '../model.ts'
+import { commonSize } from './heading-lines.ts'
+import { headingIndex, headingWords } from './headings.ts'
+import { clip, passageOf, trimmed } from './passage.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { fold, wordsOf } from './words.ts'
+
+/** The line with the person's name, the name, and what stands beside it on the same line. */
+export interface NameLine {
+  line: Line
+  name: Passage
+  rest: Passage | null
+}
+
+/** How many lines from the top may hold the name where no size tells it. */
+const TOP_LINES = 8
+
+/** A name is at least this much larger than the body where a size tells it. */
+const LARGER = 1.15
+
+/** A name ends where something else begins on its line: a tab, a bar, a comma before a title, a dash between spaces. */
+const NAME_END = /\t|\s[|•·–—-]\s|,\s|\s\(?(?=[^\s@]+@)|\s(?=https?:)|\s(?=\+?\d{3})/u
+
+/** "CURRICULUM VITAE", "Resume of": what documents call themselves. */
+const DOCUMENT_TITLE = /^(?:curriculum(?: vitae)?|vitae|cv|resume|lebenslauf|bewerbung|profil|profile)$/
+
+const LABEL = /^(?:name|full name|nom|naam|resume of|cv of|curriculum vitae of)\s*:?\s+/i
+
+/**
+ * The name: the largest words on the first page that can be one, else the first line that can be one.
+ * null when there is none.
+ */
+export function findName(document: Document, vocabulary: Vocabulary): NameLine | null {
+  const headings = headingIndex(vocabulary)
+  const titles = new Set(vocabulary.titles.nouns)
+  const onFirstPage = document.lines.filter((line) => line.page === 1)
+  const body = commonSize(document.lines)
+  const largest = onFirstPage
+    .filter((line) => line.size > body * LARGER)
+    .sort((a, b) => b.size - a.size)
+    .slice(0, 12)
+  for (const line of [...largest, ...onFirstPage.slice(0, TOP_LINES)]) {
+    const found = nameIn(line)
+    if (found === null) continue
+    const { text } = found.name
+    const isTitle = wordsOf(text).some((word) => titles.has(word))
+    if (headingWords(text, headings)?.exact !== true && !isTitle) return found
+  }
+  return null
+}
+
+function nameIn(line: Line): NameLine | null {
+  const whole = passageOf([line])
+  const label = LABEL.exec(whole.text)?.[0].length ?? 0
+  const end = NAME_END.exec(line.text.slice(label))
+  const to = end === null ? whole.text.length : label + end.index
+  const name = trimmed(clip(whole, label, to))
+  if (!canBeName(name.text)) return null
+  const rest = trimmed(clip(whole, to, whole.text.length))
+  return { line, name, rest: rest.text === '' ? null : rest }
+}
+
+/** One to six words of letters, each opening with a capital but for particles ("van der"), with initials and a nickname. */
+function canBeName(text: string): boolean {
+  if (text.length < 2 || text.length > 60 || DOCUMENT_TITLE.test(fold(text))) return false
+  const words = text.split(/\s+/)
+  if (words.length > 7) return false
+  const plain = words.filter((word) => !/^["“”'‘’(«].*["“”'‘’)»]$/u.test(word))
+  if (!plain.every((word) => /^\p{L}[\p{L}\p{M}'’.\-‐]*,?$/u.test(word))) return false
+  const opening = plain.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length
+  return opening >= 1 && opening * 2 >= plain.length && /^[\p{Lu}\p{Lo}]|^(?:van|von|de|da|di|del|al|el|bin|ibn)\s/u.test(text)
+}
+
+/** The headline: words beside the name, or the next line of the header that names a profession. */
+export function findHeadline(nameLine: NameLine, header: Line[], vocabulary: Vocabulary): Passage | null {
+  const titles = new Set([...vocabulary.titles.nouns])
+  const namesTitle = (text: string) =>
+    text.length <= 100 && !/[@]|https?:|\.\s*$/.test(text) && wordsOf(text).some((word) => titles.has(word.replace(/s$/, '')) || titles.has(word))
+  if (nameLine.rest !== null) {
+    const beside = withoutSeparator(nameLine.rest)
+    if (namesTitle(beside.text)) return beside
+  }
+  const after = header.slice(header.indexOf(nameLine.line) + 1).slice(0, 3)
+  const line = after.find((each) => namesTitle(each.text) && !/\d{4}/.test(each.text))
+  if (line === undefined) return null
+  const passage = passageOf([line])
+  const end = /\t|\s\|\s/.exec(line.text)
+  const first = end === null ? passage : trimmed(clip(passage, 0, end.index))
+  return namesTitle(first.text) ? first : passage
+}
+
+function withoutSeparator(passage: Passage): Passage {
+  const lead = /^[\s|•·–—,-]*/u.exec(passage.text)?.[0].length ?? 0
+  return clip(passage, lead, passage.text.length)
+}

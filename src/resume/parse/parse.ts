@@ -1,0 +1,49 @@
+import type { Document, Line, Resume, Section, SectionKind } from '../model.ts'
+import { certificationsOf } from './certifications.ts'
+import { findContact } from './contact.ts'
+import { studiesOf } from './education.ts'
+import { findHeadline, findName } from './name.ts'
+import { personalDetails } from './personal.ts'
+import { projectsOf, rolesOf } from './roles.ts'
+import { splitSections } from './sections.ts'
+import { skillGroupsOf } from './skills.ts'
+import { findSummary } from './summary.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Where no contact section exists, the lines of a page's top that may hold the contact details. */
+const TOP_LINES = 15
+
+/** Reads a document as a resume. Pure; every passage of the result keeps its place in the document. */
+export function parseResume(document: Document, vocabulary: Vocabulary): Resume {
+  const nameLine = findName(document, vocabulary)
+  const sections = splitSections(document, vocabulary, nameLine?.line ?? null)
+  const header = sections[0]?.lines ?? []
+  const near = contactLines(document, sections)
+  const headline = nameLine === null ? null : findHeadline(nameLine, header, vocabulary)
+  const named = new Set([nameLine?.line.start, headline?.start].filter((start) => start !== undefined))
+  return {
+    document,
+    name: nameLine?.name ?? null,
+    headline,
+    contact: findContact(document, near, named),
+    personal: personalDetails(document, near),
+    sections,
+    summary: findSummary(sections),
+    roles: within(sections, 'experience').flatMap((section) => rolesOf(section, vocabulary)),
+    projects: within(sections, 'projects').flatMap(projectsOf),
+    education: within(sections, 'education').flatMap((section) => studiesOf(section, vocabulary)),
+    skills: within(sections, 'skills').flatMap(skillGroupsOf),
+    certifications: within(sections, 'certifications').flatMap(certificationsOf),
+  }
+}
+
+function within(sections: Section[], kind: SectionKind): Section[] {
+  return sections.filter((section) => section.kind === kind)
+}
+
+/** Header and contact sections; and the top of the document, where the header is hardly more than the name. */
+function contactLines(document: Document, sections: Section[]): Line[] {
+  const header = sections[0]?.lines ?? []
+  const lines = [...header, ...within(sections, 'personal').flatMap((section) => section.lines)]
+  return lines.length > 1 ? lines : document.lines.slice(0, TOP_LINES)
+}

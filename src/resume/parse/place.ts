@@ -1,0 +1,46 @@
+import { getCountries } from 'libphonenumber-js/min'
+import { fold } from './words.ts'
+
+/** Towns and regions, told by their form: "Columbus, OH", "Leeds, West Yorkshire", "Berlin, Germany", "Remote". */
+
+const COUNTRIES = new Set(
+  ['en', 'de', 'fr', 'nl'].flatMap((language) => {
+    const names = new Intl.DisplayNames([language], { type: 'region' })
+    return getCountries().map((code) => fold(names.of(code) ?? code))
+  }),
+)
+for (const name of ['usa', 'u.s.a.', 'us', 'uk', 'u.k.', 'uae', 'england', 'scotland', 'wales', 'northern ireland', 'the netherlands', 'holland'])
+  COUNTRIES.add(name)
+
+const WAY_OF_WORKING = /^(?:fully |100% )?(?:remote|hybrid|on-?site|home ?office)(?: (?:work|first|only))?$/i
+const TOWN = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{L}{1,3}|\p{Lu}[\p{L}\p{M}'’.-]*)){0,4}$/u
+const REGION_CODE = /^[A-Z]{2,3}(?: \d{5}(?:-\d{4})?)?$/
+
+export function isCountry(text: string): boolean {
+  return COUNTRIES.has(fold(text))
+}
+
+/** A place that can be told without knowing the map: a country or a region's code stands in it, or it says "remote". */
+export function isPlace(text: string): boolean {
+  const plain = text.trim().replace(/^\(|\)$/g, '')
+  if (plain.length > 60) return false
+  if (WAY_OF_WORKING.test(plain) || isCountry(plain)) return true
+  const without = plain.replace(/\s*[([/|-]\s*(?:fully )?(?:remote|hybrid|on-?site)[)\]]?$/i, '')
+  if (without !== plain) return couldBePlace(without)
+  const parts = plain.split(/,\s*/)
+  const last = parts.at(-1) ?? ''
+  if (parts.length < 2 || parts.length > 4) return false
+  return (REGION_CODE.test(last) || isCountry(last) || US_STATES.has(fold(last))) && parts.slice(0, -1).every((part) => TOWN.test(part) || REGION_CODE.test(part))
+}
+
+/** Nothing against a place: one to three capitalised phrases without figures. Many a company looks the same. */
+export function couldBePlace(text: string): boolean {
+  const parts = text.trim().split(/,\s*/)
+  return parts.length <= 4 && parts.every((part) => TOWN.test(part) || REGION_CODE.test(part) || WAY_OF_WORKING.test(part))
+}
+
+const US_STATES = new Set(
+  'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada,new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio oklahoma oregon pennsylvania,rhode island,south carolina,south dakota,tennessee texas utah vermont virginia washington,west virginia,wisconsin wyoming'
+    .split(',')
+    .flatMap((names) => (/^(?:new|north|south|west|rhode) /.test(names) ? [names] : names.split(' '))),
+)

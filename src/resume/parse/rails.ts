@@ -1,0 +1,93 @@
+import type { Line } from '../model.ts'
+import { findDates } from './dates.ts'
+import { type HeadingIndex, headingWords } from './headings.ts'
+import { passageOf } from './passage.ts'
+
+/** Points by which text stands right of the rail beside it. */
+const RAIL_WIDTH = 20
+const SAME_EDGE = 4
+
+/**
+ * Some layouts set headings or dates in a rail to the left of the text, so that they share a line with what they head.
+ * Such lines are cut in two, the rail first; all others stay as they are.
+ */
+export function splitRails(lines: Line[], index: HeadingIndex): Line[] {
+  const edges = commonEdges(lines)
+  const marked = new Map(lines.filter((line) => line.marker !== null).map((line) => [Math.round(line.box?.x ?? 0), line.marker]))
+  const split = lines.flatMap((line) => {
+    const cell = railCell(line, edges)
+    if (cell === null) return [line]
+    const [rail, rest] = cut(line, cell, marked)
+    const isHeading = headingWords(rail.text, index)?.exact === true
+    const isDate = rest.text.length > 30 && findDates(passageOf([rail])).some((range) => range.text.length > rail.text.length - 4)
+    return isHeading || isDate ? [rail, rest] : [line]
+  })
+  return raised(split, index, edges)
+}
+
+/** A heading that is centred beside its text stands a little lower than the first line of that text. */
+function raised(lines: Line[], index: HeadingIndex, edges: Set<number>): Line[] {
+  const result = [...lines]
+  for (let i = 1; i < result.length; i++) {
+    const line = result[i] as Line
+    const above = result[i - 1] as Line
+    if (line.box === null || above.box === null || above.column !== line.column || above.page !== line.page) continue
+    const overlaps = line.box.y - above.box.y < above.box.height && line.box.y !== above.box.y
+    const isBeside = above.box.x - line.box.x > RAIL_WIDTH && edges.has(Math.round(above.box.x))
+    if (overlaps && isBeside && headingWords(line.text, index)?.exact === true) [result[i - 1], result[i]] = [line, above]
+  }
+  return result
+}
+
+/** Left edges that at least three lines share. */
+function commonEdges(lines: Line[]): Set<number> {
+  const counts = new Map<number, number>()
+  for (const line of lines) {
+    const x = Math.round(line.box?.x ?? -1)
+    for (let near = x - SAME_EDGE; near <= x + SAME_EDGE; near++) counts.set(near, (counts.get(near) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([edge, count]) => edge > 0 && count >= 3).map(([edge]) => edge))
+}
+
+/** The index of the first run right of a rail, or null: the line starts left of an edge at which text goes on. */
+function railCell(line: Line, edges: Set<number>): number | null {
+  const left = line.runs[0]?.x ?? 0
+  const first = line.runs[0]
+  if (line.box === null || first === undefined) return null
+  for (let i = 1; i < Math.min(line.runs.length, 8); i++) {
+    const run = line.runs[i]
+    const before = line.runs[i - 1]
+    if (run === undefined || before === undefined || run.x - left < RAIL_WIDTH || !edges.has(Math.round(run.x))) continue
+    const isApart = /\t\s*$/.test(line.text.slice(0, run.at)) || run.size !== first.size || run.bold !== first.bold
+    if (isApart) return i
+  }
+  return null
+}
+
+/** The rest of the line is a list item where items start at its edge: its marker was hidden behind the rail. */
+function cut(line: Line, at: number, marked: Map<number, string | null>): [Line, Line] {
+  const runs = line.runs.slice(0, at)
+  const others = line.runs.slice(at)
+  const box = line.box ?? { x: 0, y: 0, width: 0, height: 0 }
+  const offset = others[0]?.at ?? 0
+  const x = others[0]?.x ?? 0
+  const rail = line.text.slice(0, offset).trimEnd()
+  const widest = (all: Line['runs']) => all.toSorted((a, b) => b.text.length - a.text.length)[0]
+  const make = (text: string, part: Line['runs']) => ({
+    ...line,
+    text,
+    runs: part,
+    size: widest(part)?.size ?? line.size,
+    bold: widest(part)?.bold ?? line.bold,
+  })
+  return [
+    { ...make(rail, runs), box: { ...box, width: (runs.at(-1)?.right ?? x) - box.x } },
+    {
+      ...make(line.text.slice(offset), others.map((run) => ({ ...run, at: run.at - offset }))),
+      start: line.start + offset,
+      box: { ...box, x, width: box.x + box.width - x },
+      marker: marked.get(Math.round(x)) ?? null,
+      gapBefore: false,
+    },
+  ]
+}

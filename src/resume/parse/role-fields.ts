@@ -1,0 +1,147 @@
+import type { Passage } from '../model.ts'
+import { clip, trimmed } from './passage.ts'
+import { couldBePlace, isPlace } from './place.ts'
+import type { Segment } from './segments.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { wordsOf } from './words.ts'
+
+export interface RoleFields {
+  title: Passage | null
+  company: Passage | null
+  location: Passage | null
+  /** The company stands before the title, so that more titles may follow below it. */
+  companyFirst: boolean
+}
+
+export type TitleWords = ReadonlySet<string>
+
+const COMPANY_FORM = /(?:^|[\s,(])(?:inc|llc|ltd|limited|plc|corp|corporation|company|gmbh|ag|kg|se|bv|b\.v|nv|n\.v|sa|s\.a|sas|sarl|s\.r\.l|oy|ab|pvt|pty|group|holdings?|bank|labs?|technologies|solutions|systems|consulting|agency|studios?|hospital|council|university|college|institute|school|universität|hochschule)\b/iu
+
+const LEGAL_FORM = /^(?:inc|llc|ltd|limited|plc|corp|gmbh|ag|bv|b\.v|nv|sa|sas|pvt|pty)\.?(?:\s(?:ltd|limited)\.?)?$/i
+
+const TERMS = /^\(?(?:full[- ]?time|part[- ]?time|contract|permanent|temporary|freelance|internship|self-employed|hybrid|on-?site|remote|vollzeit|teilzeit|cdi|cdd)\)?$/i
+
+const ADDRESS = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?:\/\S*)?$/i
+
+export function titleWords(vocabulary: Vocabulary): TitleWords {
+  return new Set(vocabulary.titles.nouns.flatMap((noun) => wordsOf(noun)))
+}
+
+/** How much a phrase reads as a job title: 0 to 3. */
+export function titleScore(text: string, titles: TitleWords): number {
+  const isTitle = (word: string | undefined) => word !== undefined && (titles.has(word) || titles.has(word.replace(/s$/, '')) || titles.has(word.split('-').at(-1) ?? ''))
+  const words = wordsOf(text)
+  const head = wordsOf(text.split(/[,(/]|\s(?:for|of|in|-|–)\s/)[0] ?? '')
+  if (isTitle(head.at(-1))) return 3
+  return words.some(isTitle) ? 2 : 0
+}
+
+export function companyScore(text: string): number {
+  return COMPANY_FORM.test(text) ? 1.5 : 0
+}
+
+/** The segments of an entry's head told apart; `titleFirst` is what the other entries of the section do. */
+export function roleFields(segments: Segment[], titles: TitleWords, titleFirst: boolean, standAlone: boolean): RoleFields {
+  const places = segments.filter((segment) => isPlace(segment.text) || (segment.apart && couldBePlace(segment.text) && segments.length > 2 && titleScore(segment.text, titles) === 0))
+  const location = places[0] ?? null
+  const main = segments.filter((segment) => !places.includes(segment) && !TERMS.test(segment.text) && !ADDRESS.test(segment.text))
+  const first = main[0]
+  if (first === undefined) {
+    const address = segments.find((segment) => ADDRESS.test(segment.text))
+    return { title: null, company: address ?? null, location, companyFirst: true }
+  }
+  if (main.length === 1) {
+    const addressed = segments.find((segment) => ADDRESS.test(segment.text)) ?? null
+    return standAlone && addressed === null ? splitAtCommas(first, titles, location) : oneField(first, titles, location, addressed)
+  }
+  const title = pickTitle(main, titles, titleFirst)
+  const company = main.find((segment) => segment !== title && segment.line === title.line) ?? main.find((segment) => segment !== title)
+  const named = company === undefined ? { name: null, place: null } : withoutPlace(company)
+  const role = withoutKnownPlace(title)
+  return {
+    title: role.name,
+    company: named.name,
+    location: location ?? named.place ?? role.place,
+    companyFirst: company !== undefined && company.start < title.start,
+  }
+}
+
+function oneField(only: Segment, titles: TitleWords, location: Passage | null, company: Passage | null): RoleFields {
+  if (titleScore(only.text, titles) > companyScore(only.text)) return { title: only, company, location, companyFirst: false }
+  const { name, place } = withoutPlace(only)
+  return { title: null, company: name, location: location ?? place, companyFirst: true }
+}
+
+/** Of two or more segments the one that reads most as a title; where none or two do, the one in the usual place. */
+export function pickTitle(main: Segment[], titles: TitleWords, titleFirst: boolean): Segment {
+  const candidates = main.slice(0, 3)
+  const scored = candidates.map((segment, i) => ({
+    segment,
+    score: titleScore(segment.text, titles) - companyScore(segment.text) + ((i === 0) === titleFirst ? 0.6 : 0),
+  }))
+  return scored.reduce((best, each) => (each.score > best.score ? each : best)).segment
+}
+
+/** "Software Engineer, Brightwater, Leeds": one line whose commas divide title, company and place. */
+function splitAtCommas(only: Segment, titles: TitleWords, known: Passage | null): RoleFields {
+  const { name, place } = withoutKnownPlace(only)
+  const parts = commaParts(name)
+  const location = known ?? place
+  const last = parts.at(-1)
+  if (parts.length === 1 || last === undefined) return oneField({ ...only, ...name }, titles, location, null)
+  const titleIsLast = titleScore(last.text, titles) > 0 && titleScore(parts[0]?.text ?? '', titles) === 0
+  if (titleIsLast) {
+    const company = between(name, parts[0] as Passage, parts.at(-2) as Passage)
+    return { title: last, company, location, companyFirst: true }
+  }
+  const hasTown = location === null && parts.length > 2 && couldBePlace(last.text) && companyScore(last.text) === 0
+  const rest = hasTown ? parts.slice(0, -1) : parts
+  const company = rest.at(-1) as Passage
+  const title = between(name, rest[0] as Passage, rest.at(-2) as Passage)
+  return { title, company, location: location ?? (hasTown ? last : null), companyFirst: false }
+}
+
+/** A company's name without the town after it: the last comma divides unless a legal form follows. */
+function withoutPlace(segment: Passage): { name: Passage; place: Passage | null } {
+  const known = withoutKnownPlace(segment)
+  if (known.place !== null) return known
+  const parts = commaParts(segment)
+  const last = parts.at(-1)
+  if (last === undefined || parts.length === 1 || !couldBePlace(last.text)) return { name: segment, place: null }
+  return { name: between(segment, parts[0] as Passage, parts.at(-2) as Passage), place: last }
+}
+
+/** The longest tail after a comma that certainly is a place. */
+function withoutKnownPlace(segment: Passage): { name: Passage; place: Passage | null } {
+  const parts = commaParts(segment)
+  for (let i = Math.max(1, parts.length - 3); i < parts.length; i++) {
+    const place = between(segment, parts[i] as Passage, parts.at(-1) as Passage)
+    if (isPlace(place.text)) return { name: between(segment, parts[0] as Passage, parts[i - 1] as Passage), place }
+  }
+  return { name: segment, place: null }
+}
+
+/** The parts between commas that stand outside of brackets; a legal form stays with its name. */
+export function commaParts(passage: Passage): Passage[] {
+  const parts: Passage[] = []
+  let from = 0
+  let depth = 0
+  const { text } = passage
+  for (let i = 0; i <= text.length; i++) {
+    if (text[i] === '(') depth++
+    else if (text[i] === ')') depth = Math.max(0, depth - 1)
+    if (i < text.length && (text[i] !== ',' || depth > 0)) continue
+    if (i < text.length && LEGAL_FORM.test((text.slice(i + 1, i + 30).split(',')[0] ?? '').trim())) continue
+    const part = trimmed(clip(passage, from, i))
+    if (part.text !== '') parts.push(part)
+    from = i + 1
+  }
+  return parts
+}
+
+/** From the first to the last of two parts of a passage. */
+function between(whole: Passage, first: Passage, last: Passage): Passage {
+  const from = whole.text.indexOf(first.text)
+  const to = whole.text.lastIndexOf(last.text) + last.text.length
+  return clip(whole, from, to)
+}

@@ -1,0 +1,62 @@
+import type { Line, Role, Section } from '../model.ts'
+import { blocksOf } from './blocks.ts'
+import { bodyOf } from './bullets.ts'
+import { type Entry, entriesOf } from './entries.ts'
+import { type RoleFields, roleFields, type TitleWords, titleScore, titleWords } from './role-fields.ts'
+import { type Segment, segmentsOf } from './segments.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+interface Headed {
+  entry: Entry
+  segments: Segment[]
+}
+
+/** The jobs of a section, in the order of the page. */
+export function rolesOf(section: Section, vocabulary: Vocabulary): Role[] {
+  const titles = titleWords(vocabulary)
+  const headed = entriesOf(blocksOf(section.lines)).map((entry) => ({ entry, segments: entry.head.flatMap(segmentsOf) }))
+  const titleFirst = isTitleFirst(headed, titles)
+  const standAlone = headed.filter(({ segments }) => segments.length < 2).length * 2 >= headed.length
+  const roles: Role[] = []
+  let umbrella: RoleFields | null = null
+  for (const { entry, segments } of headed) {
+    const fields = roleFields(segments, titles, titleFirst, standAlone)
+    if (fields.title === null && fields.company !== null && entry.body.length === 0) {
+      umbrella = fields
+      continue
+    }
+    if (fields.title !== null && fields.company === null && umbrella !== null) {
+      fields.company = umbrella.company
+      fields.location ??= umbrella.location
+    } else if (fields.company !== null) umbrella = fields.companyFirst ? fields : null
+    roles.push(roleOf(entry, fields, 'experience'))
+  }
+  return roles
+}
+
+/** The projects of a section: the name is the title, whatever stands beside it the company. */
+export function projectsOf(section: Section): Role[] {
+  return entriesOf(blocksOf(section.lines)).map((entry) => {
+    const [title = null, company = null] = entry.head.flatMap(segmentsOf)
+    return roleOf(entry, { title, company, location: null, companyFirst: false }, 'projects')
+  })
+}
+
+function roleOf(entry: Entry, fields: RoleFields, kind: Role['kind']): Role {
+  const lines = [...entry.head, ...entry.body.flatMap((block) => block.lines)]
+  const first = lines[0] as Line
+  const end = Math.max(...lines.map((line) => line.start + line.text.length))
+  const { title, company, location } = fields
+  return { kind, title, company, location, dates: entry.dates, ...bodyOf(entry.body), page: first.page, start: first.start, end }
+}
+
+/** Do the entries that leave no doubt name the title before the company? */
+function isTitleFirst(headed: Headed[], titles: TitleWords): boolean {
+  let votes = 0
+  for (const { segments } of headed) {
+    const [first, second] = segments
+    if (first === undefined || second === undefined) continue
+    votes += Math.sign(titleScore(first.text, titles) - titleScore(second.text, titles))
+  }
+  return votes >= 0
+}

@@ -1,0 +1,83 @@
+import type { Line, Passage, Run } from '../model.ts'
+import { findDates } from './dates.ts'
+import { clip, passageOf, trimmed } from './passage.ts'
+
+/** A part of a head line that stands for one thing: a title, a company, a place. */
+export interface Segment extends Passage {
+  line: Line
+  bold: boolean
+  italic: boolean
+  size: number
+  /** Preceded by a wide gap: set apart at the right, where places stand. */
+  apart: boolean
+}
+
+/** What divides the things on a line. A comma may divide, or belong to one of them: that is decided later. */
+const DIVIDER = /\t|\s*[|•·⋅◦▪∙●]\s*|\s+[–—]\s*|\s*[–—]\s+|\s+-+\s+|\s+@\s*|\s+\/\/\s+|\s{3,}/gu
+
+const AT = /\s(?:at|bei|chez|bij)\s(?=\p{Lu})/gu
+
+/** "(", "|", "," left over at the ends when a date is taken out. */
+const EDGES = /^[\s,;:|•·–—()/-]+|[\s,;:|•·–—(/-]+$/gu
+
+/** A head line as segments: cut at its dates, at dividers, and where the font changes. */
+export function segmentsOf(line: Line): Segment[] {
+  const whole = passageOf([line])
+  const offset = whole.start - line.start
+  const cuts = new Map<number, number>()
+  const cut = (from: number, to: number) => cuts.set(from, Math.max(to, cuts.get(from) ?? 0))
+  for (const range of findDates(whole)) cut(range.start - line.start, range.end - line.start)
+  for (const divider of [...line.text.matchAll(DIVIDER), ...line.text.matchAll(AT)]) {
+    const isInBrackets = /\([^)]*$/.test(line.text.slice(Math.max(0, divider.index - 60), divider.index))
+    if (!isInBrackets || divider[0] === '\t') cut(divider.index, divider.index + divider[0].length)
+  }
+  for (const at of fontChanges(line)) cut(at, at)
+  const segments: Segment[] = []
+  let from = 0
+  const push = (to: number) => {
+    if (to > from) segments.push(...segmentIn(line, whole, from - offset, to - offset))
+  }
+  for (const [start, end] of [...cuts].sort((a, b) => a[0] - b[0])) {
+    if (start < from) {
+      from = Math.max(from, end)
+      continue
+    }
+    push(start)
+    from = end
+  }
+  push(line.text.length)
+  return segments
+}
+
+function segmentIn(line: Line, whole: Passage, from: number, to: number): Segment[] {
+  const text = whole.text.slice(Math.max(0, from), to)
+  const lead = /^[\s,;:|•·–—/-]+/u.exec(text)?.[0].length ?? 0
+  const inner = text.slice(lead).replace(EDGES, '')
+  const piece = trimmed(clip(whole, Math.max(0, from) + lead, Math.max(0, from) + lead + text.slice(lead).replace(/[\s,;:|•·–—(/-]+$/u, '').length))
+  const balanced = unbracketed(piece)
+  if (!/[\p{L}\p{N}]/u.test(inner)) return []
+  const run = runAt(line.runs, balanced.start - line.start)
+  const apart = /\t\s*$/.test(line.text.slice(0, balanced.start - line.start))
+  return [{ ...balanced, line, bold: run?.bold ?? line.bold, italic: run?.italic ?? false, size: run?.size ?? line.size, apart }]
+}
+
+/** "(Remote)" and the "Remote)" or "(Remote" that a cut leaves, without their brackets. */
+function unbracketed(piece: Passage): Passage {
+  const opens = piece.text.startsWith('(') && (!piece.text.includes(')') || piece.text.indexOf(')') === piece.text.length - 1)
+  const closes = piece.text.endsWith(')') && (opens || !piece.text.includes('('))
+  return trimmed(clip(piece, opens ? 1 : 0, piece.text.length - (closes ? 1 : 0)))
+}
+
+function runAt(runs: Run[], at: number): Run | undefined {
+  return runs.findLast((run) => run.at <= at)
+}
+
+/** Offsets where boldness, slope or size change between two words. */
+function fontChanges(line: Line): number[] {
+  return line.runs.slice(1).flatMap((run, i) => {
+    const before = line.runs[i] as Run
+    const changes = before.bold !== run.bold || before.italic !== run.italic || Math.abs(before.size - run.size) > 0.6
+    const betweenWords = /[\s,|]$/.test(line.text.slice(0, run.at)) || /^[\s,|]/.test(run.text)
+    return changes && betweenWords && /\p{L}/u.test(run.text) ? [run.at] : []
+  })
+}

@@ -1,0 +1,123 @@
+import type { Line, Passage, Section, SkillGroup } from '../model.ts'
+import { clip, passageOf, trimmed } from './passage.ts'
+import { countWords } from './words.ts'
+
+/** "Languages: Go, SQL": what stands before the colon names the group. */
+const LABEL = /^([^:,;|•·\t]{2,40}?)\s*:\s*(?=\S|$)/u
+
+const SEPARATOR = /[,;|•·●▪◦∙⋅\t\n]|\s{2,}|\s[–—-]\s/gu
+
+/** How well, how long, how many stars: said beside a skill, it is no skill. */
+const LEVEL = /^(?:\W*(?:expert|advanced|intermediate|beginner|novice|basic|basics|master|proficient|fluent|native|experienced|skilled|familiar|strong|good|excellent|professional|working|limited|elementary|competent|knowledge|level|very|upper|lower|grundkenntnisse|fortgeschritten|experte|gut|sehr|expertise|avancé|intermédiaire|débutant|gevorderd|basis|a1|a2|b1|b2|c1|c2|\d+(?:[.,]\d+)?\+?|%|\/|of|out|years?|yrs?|months?|jahre|ans|jaar|speaker|proficiency)\W*)+$|^[^\p{L}]*$/iu
+
+/** A skill is a word or a few; longer pieces are sentences. */
+const MOST_WORDS = 7
+const LONGEST_SKILL = 160
+
+/**
+ * The skills of a section by their groups. "AWS (ECS, SQS)" gives AWS, ECS and SQS: each is a name that a reader may
+ * search for, and each stands in the document; what only says how well or how long is left out.
+ */
+export function skillGroupsOf(section: Section): SkillGroup[] {
+  const groups: SkillGroup[] = []
+  const rows = rowsOf(section.lines)
+  let open: Passage | null = null
+  for (const [i, row] of rows.entries()) {
+    const passage = passageOf(row)
+    const label = LABEL.exec(passage.text)
+    const first = row[0] as Line
+    if (label === null && isLabelLine(first, rows, i)) {
+      open = passage
+      groups.push({ label: passage, skills: [], start: passage.start, end: passage.end })
+      continue
+    }
+    const inline = label === null ? labelByFont(first, passage) : (label[1] ?? '').length
+    const from = label === null ? inline : label[0].length
+    const skills = skillsIn(clip(passage, from, passage.text.length))
+    const last = groups.at(-1)
+    if (inline > 0) {
+      open = null
+      const named = clip(passage, 0, inline)
+      groups.push({ label: named, skills, start: passage.start, end: passage.end })
+      if (skills.length === 0) open = named
+    } else if (last !== undefined && (open !== null || last.label === null)) {
+      last.skills.push(...skills)
+      last.end = passage.end
+    } else groups.push({ label: null, skills, start: passage.start, end: passage.end })
+  }
+  return groups.filter((group) => group.skills.length > 0)
+}
+
+/** Lines joined where a list runs on: after a comma, in the middle of brackets, from lower case. */
+function rowsOf(lines: Line[]): Line[][] {
+  const rows: Line[][] = []
+  for (const line of lines) {
+    const last = rows.at(-1)
+    const before = last?.at(-1)
+    if (!/[\p{L}\p{N}]/u.test(line.text)) continue
+    const runsOn =
+      before !== undefined && line.marker === null && !line.gapBefore && line.column === before.column && !LABEL.test(line.text) &&
+      (/[,;(&/|]\s*$/.test(before.text) || /\([^)]*$/.test(before.text.slice(-200)) || /^[,;|)]/.test(line.text))
+    if (last !== undefined && runsOn) last.push(line)
+    else rows.push([line])
+  }
+  return rows
+}
+
+/** A line that names the group below it: bold or larger than the next, or a list item with a gap on both sides. */
+function isLabelLine(line: Line, rows: Line[][], i: number): boolean {
+  const next = rows[i + 1]?.[0]
+  if (next === undefined || /[,;|•·]/.test(line.text) || countWords(line.text) > 5) return false
+  if (line.headingLevel !== null) return true
+  if ((line.bold && !next.bold) || line.size > next.size + 0.6) return true
+  return line.marker !== null && line.gapBefore && next.gapBefore && next.marker !== null && rows[i + 2]?.[0]?.gapBefore === false
+}
+
+/** How long the bold words are that open a line of plain ones: its label without a colon. */
+function labelByFont(line: Line, passage: Passage): number {
+  const plain = line.runs.findIndex((run) => !run.bold && /\p{L}/u.test(run.text))
+  if (plain <= 0 || line.runs[0]?.bold !== true) return 0
+  const at = (line.runs[plain]?.at ?? 0) - (passage.start - line.start)
+  return at < passage.text.length && at <= 40 ? passage.text.slice(0, at).trimEnd().length : 0
+}
+
+function skillsIn(list: Passage): Passage[] {
+  const skills: Passage[] = []
+  for (const piece of cut(list)) {
+    const bracket = piece.text.indexOf('(')
+    const inner = bracket > 0 && piece.text.endsWith(')') ? clip(piece, bracket + 1, piece.text.length - 1) : null
+    const outer = inner === null ? piece : trimmed(clip(piece, 0, bracket))
+    const kept = [outer, ...(inner === null || LEVEL.test(inner.text) ? [] : cut(inner))]
+    skills.push(...kept.map(withoutEdges).filter((skill) => isSkill(skill.text)))
+  }
+  return skills
+}
+
+/** Cut at separators outside of brackets. */
+function cut(list: Passage): Passage[] {
+  const pieces: Passage[] = []
+  let from = 0
+  let depth = 0
+  let scanned = 0
+  for (const match of [...list.text.matchAll(SEPARATOR)]) {
+    for (; scanned < match.index; scanned++) {
+      if (list.text[scanned] === '(') depth++
+      else if (list.text[scanned] === ')') depth = Math.max(0, depth - 1)
+    }
+    if (depth > 0) continue
+    pieces.push(trimmed(clip(list, from, match.index)))
+    from = match.index + match[0].length
+  }
+  pieces.push(trimmed(clip(list, from, list.text.length)))
+  return pieces.filter((piece) => piece.text !== '' && piece.text.length <= LONGEST_SKILL)
+}
+
+function withoutEdges(skill: Passage): Passage {
+  const lead = /^(?:and |und |et |en |& )?["“”'★☆●○■□\s]*/u.exec(skill.text)?.[0].length ?? 0
+  const tail = /[\s.:★☆●○■□"“”]*$/u.exec(skill.text)?.[0].length ?? 0
+  return clip(skill, lead, Math.max(lead, skill.text.length - tail))
+}
+
+function isSkill(text: string): boolean {
+  return (/\p{L}/u.test(text) && !LEVEL.test(text) && countWords(text) <= MOST_WORDS)
+}

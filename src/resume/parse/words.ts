@@ -1,0 +1,24 @@
+/** Lower case, without accents, white space as one space: how words are compared with the lists. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘ʼ`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+}
+
+/** The folded words of a text; hyphens, apostrophes, "+" and "#" belong to a word. */
+export function wordsOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}][\p{L}\p{N}'+#-]*/gu) ?? []
+}
+
+export function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0
+}
+
+/** true when the text has letters and none of them is lower case. */
+export function isUpperCase(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+}

@@ -1,0 +1,60 @@
+import type { Passage, Resume } from '../resume/model.ts'
+import { locate } from '../resume/parse/passage.ts'
+import type { Checklist } from './checklist.ts'
+import type { Evidence, Finding, RubricRow } from './finding.ts'
+import { AREAS, areaOf, type Hit, type Options, type Rule, type Subject } from './rule.ts'
+
+export interface Applied {
+  findings: Finding[]
+  /** The hit behind each finding, by the finding's id. */
+  hits: Map<string, Hit>
+  rubric: RubricRow[]
+}
+
+/** Asks every rule that the checklist leaves on. Findings come in the order of the rules, then of the document. */
+export function applyRules(subject: Subject, rules: readonly Rule[], checklist: Checklist): Applied {
+  const findings: Finding[] = []
+  const hits = new Map<string, Hit>()
+  const rubric = AREAS.map((area) => ({ area, checked: 0, passed: 0 }))
+  for (const rule of rules) {
+    const setting = checklist.rules.get(rule.id)
+    if (setting?.severity === 'off' || rule.when?.(subject) === false) continue
+    const found = checkRule(rule, subject, { ...rule.options, ...setting?.options })
+    const row = rubric.find((row) => row.area === areaOf(rule))!
+    row.checked += 1
+    if (found.length === 0) row.passed += 1
+    for (const [index, hit] of found.entries()) {
+      const id = `${rule.id}#${index + 1}`
+      hits.set(id, hit)
+      findings.push({
+        id,
+        rule: rule.id,
+        area: areaOf(rule),
+        severity: setting?.severity ?? rule.severity,
+        title: fill(rule.title, hit.data),
+        message: fill(rule.message, hit.data),
+        why: setting?.why ?? rule.why,
+        sources: [...new Set([...rule.sources, ...(setting?.sources ?? [])])],
+        where: hit.where.map((passage) => evidence(subject.resume, passage)),
+        example: hit.example ?? null,
+      })
+    }
+  }
+  return { findings, hits, rubric: rubric.filter((row) => row.checked > 0) }
+}
+
+/** The hits of one rule, in the order of the document. */
+export function checkRule(rule: Rule, subject: Subject, options: Options): Hit[] {
+  return [...rule.check(subject, options)]
+}
+
+/** The words of a passage with the page, the section and the box that they stand in. */
+export function evidence(resume: Resume, passage: Passage): Evidence {
+  const { page, box } = locate(resume.document, passage)
+  const section = resume.sections.findLast((section) => section.start <= passage.start)
+  return { page, section: section?.heading?.text ?? '', quote: passage.text, box }
+}
+
+function fill(template: string, data: Hit['data'] = {}): string {
+  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(data[name] ?? placeholder))
+}

@@ -1,0 +1,54 @@
+import type { Bullet, Passage, Role } from '../resume/model.ts'
+import type { Example } from './judge/judgement.ts'
+import { rewriteBullet } from './rewrite/rewrite.ts'
+import type { RewriteWords, Situation } from './rewrite/situation.ts'
+import type { JudgedBullet, Subject } from './rule.ts'
+import { isCurrent } from './subject.ts'
+
+/**
+ * Writes the before and after of every weak bullet, in the order of the document, so that no two lean on the same verb
+ * or the same wording.
+ */
+export function bulletExamples(subject: Subject, words: RewriteWords): Map<Passage, Example> {
+  const examples = new Map<Passage, Example>()
+  const usedVerbs = new Map<string, number>()
+  const use = (text: string) => {
+    const verb = text.split(' ', 1)[0]!.toLowerCase()
+    usedVerbs.set(verb, (usedVerbs.get(verb) ?? 0) + 1)
+  }
+  for (const { bullet, judgement } of subject.bullets) if (!judgement.needsFix) use(bullet.text)
+  for (const judged of subject.bullets) {
+    if (!judged.judgement.needsFix) continue
+    const situation = situationOf(judged, subject, words, usedVerbs, examples.size)
+    const example = rewriteBullet(judged.bullet.text, judged.judgement, situation)
+    if (!example) continue
+    examples.set(judged.bullet, example)
+    use(example.after)
+  }
+  return examples
+}
+
+function situationOf(
+  { bullet, role }: JudgedBullet,
+  subject: Subject,
+  words: RewriteWords,
+  usedVerbs: ReadonlyMap<string, number>,
+  variant: number,
+): Situation {
+  const { level, market } = subject.context
+  return {
+    current: isCurrent(role),
+    level: level.value,
+    market: market.value,
+    roleTechnologies: technologiesBeside(bullet, role, subject),
+    usedVerbs,
+    variant,
+    words,
+  }
+}
+
+/** What the other lines of the same job show in use. */
+function technologiesBeside(bullet: Bullet, role: Role, { bullets }: Subject): string[] {
+  const others = bullets.filter((other) => other.role === role && other.bullet !== bullet)
+  return [...new Set(others.flatMap(({ judgement }) => judgement.technologies.map(({ name }) => name)))]
+}

@@ -1,0 +1,56 @@
+import type { Resume } from '../../resume/model.ts'
+import { yearsOfExperience } from '../../resume/parse/experience.ts'
+import { type Overlay, resolveChecklist } from '../checklist.ts'
+import type { Context, Employer, Known, Level, Market, Today } from '../context.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { Posting } from '../rule.ts'
+import { actualKind, wantedKind } from './kind.ts'
+import { inferLevel, isSoftwareTitle } from './level.ts'
+import { inferMarket } from './market.ts'
+import { anyWord } from './words.ts'
+
+/** What the candidate asked for; null where they left it open. */
+export interface Asked {
+  market: Market | null
+  level: Level | null
+  employer: Employer | null
+}
+
+/** Completes what was asked for with what the document and the posting say, and remembers which said it. */
+export function inferContext(
+  resume: Resume,
+  asked: Asked,
+  posting: Posting | null,
+  today: Today,
+  overlays: readonly Overlay[],
+  { careers }: Lexicon,
+): Context {
+  const years = yearsOfExperience(resume, today, (title) => isSoftwareTitle(title, careers))
+  const market = inferMarket(resume, asked.market, overlays)
+  const level = inferLevel(resume, asked.level, years, careers)
+  const employer: Context['employer'] = asked.employer && {
+    value: asked.employer,
+    from: 'asked',
+    because: 'you chose it',
+  }
+  const checklist = resolveChecklist(overlays, { market: market.value, level: level.value, employer: asked.employer })
+  const role = inferRole(resume, posting, careers)
+  return {
+    market,
+    level,
+    employer,
+    wanted: wantedKind(checklist, posting?.text ?? null),
+    actual: actualKind(resume, years),
+    role,
+    years,
+    backend: !anyWord(careers.otherTracks).test(role?.value ?? ''),
+    today,
+  }
+}
+
+function inferRole(resume: Resume, posting: Posting | null, careers: Lexicon['careers']): Known<string> | null {
+  if (posting?.title) return { value: posting.title, from: 'posting', because: 'the posting says so' }
+  if (resume.headline) return { value: resume.headline.text, from: 'resume', because: 'it stands under your name' }
+  const latest = resume.roles.find((role) => role.title && isSoftwareTitle(role.title.text, careers))?.title
+  return latest ? { value: latest.text, from: 'resume', because: 'it is your latest title' } : null
+}

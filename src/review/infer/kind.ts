@@ -1,0 +1,98 @@
+import type { Passage, Resume, Section, SectionKind } from '../../resume/model.ts'
+import type { Checklist } from '../checklist.ts'
+import type { Context, DocumentKind, KindSign } from '../context.ts'
+import { kindInPosting } from './posting.ts'
+
+/** Signs that outweigh the others by this much leave no doubt. */
+const SURE = 3
+
+/** Years of work after which education belongs below the jobs of a resume (guide: N-024). */
+const EXPERIENCED = 2
+
+/** Which kind is wanted: the posting's own word first, else what employer and market want (guide: N-028, N-184). */
+export function wantedKind(checklist: Checklist, posting: string | null): Context['wanted'] {
+  const asked = posting ? kindInPosting(posting) : null
+  if (asked) {
+    const word = asked === 'cv' ? 'CV' : 'resume'
+    return { kind: asked, because: `the posting asks for a ${word}`, sources: ['N-017', 'N-028', 'N-184'] }
+  }
+  const { kind, because, sources } = checklist.document
+  return { kind, because, sources }
+}
+
+/** What the document is taken for, from its heading, length, sections and personal details. */
+export function actualKind(resume: Resume, years: number | null): Context['actual'] {
+  const signs = kindSigns(resume, years)
+  const weigh = (kind: DocumentKind) =>
+    signs.filter((sign) => sign.kind === kind).reduce((sum, sign) => sum + sign.weight, 0)
+  const balance = weigh('cv') - weigh('resume')
+  if (balance === 0) return { kind: 'unknown', because: 'it could pass for either', sure: false, signs }
+  const kind = balance > 0 ? 'cv' : 'resume'
+  const named = signs.filter((sign) => sign.kind === kind).map((sign) => sign.sign)
+  return { kind, because: `it has ${list(named.slice(0, 3))}`, sure: Math.abs(balance) >= SURE, signs }
+}
+
+function kindSigns(resume: Resume, years: number | null): KindSign[] {
+  const signs: KindSign[] = []
+  const add = (kind: DocumentKind, weight: number, sign: string, where: Passage | null = null) =>
+    signs.push({ kind, sign, weight, where })
+  const section = (kind: SectionKind) => resume.sections.find((section) => section.kind === kind)
+
+  const heading = titleLine(resume)
+  if (heading) add(heading.kind, 4, `the heading “${heading.where.text}”`, heading.where)
+
+  const pages = resume.document.pageCount
+  if (pages >= 3) add('cv', 2, `${pages} pages`)
+  if (pages === 1) add('resume', 1, 'a single page')
+
+  for (const detail of resume.personal) {
+    if (detail.kind === 'birth-date' || detail.kind === 'age') add('cv', 2, 'a date of birth or age', detail)
+    if (detail.kind === 'nationality') add('cv', 1, 'a nationality', detail)
+    if (detail.kind === 'marital-status') add('cv', 1, 'a marital status', detail)
+    if (detail.kind === 'street-address') add('cv', 1, 'a full address', detail)
+    if (detail.kind === 'photo') add('cv', 1, 'a photo', detail)
+  }
+  for (const [kind, name] of CV_SECTIONS) {
+    const found = section(kind)
+    if (found) add('cv', 1, name, found.heading)
+  }
+  const education = section('education')
+  const experience = section('experience')
+  if (education && experience && education.start < experience.start && (years ?? 0) >= EXPERIENCED) {
+    add('cv', 1, 'education before the jobs', education.heading)
+  }
+  const summary = section('summary')?.heading
+  if (summary && /\b(?:personal statement|profile)\b/iu.test(summary.text)) add('cv', 1, `a “${summary.text}”`, summary)
+  if (summary && /\b(?:summary|objective)\b/iu.test(summary.text)) add('resume', 1, `a “${summary.text}”`, summary)
+  if (resume.roles.some((role) => role.context))
+    add('cv', 1, 'a paragraph of setting under a job', resume.roles.find((role) => role.context)!.context)
+  return signs
+}
+
+const CV_SECTIONS: [SectionKind, string][] = [
+  ['references', 'referees'],
+  ['publications', 'publications'],
+  ['interests', 'interests'],
+  ['personal', 'personal details'],
+]
+
+/** "Curriculum Vitae" or "Resume" printed as the document's own title, above the first job. */
+function titleLine(resume: Resume): { kind: DocumentKind; where: Passage } | null {
+  const lines = resume.sections
+    .slice(0, 2)
+    .flatMap((section: Section) => [section.heading, ...section.lines.map(asPassage)])
+  for (const where of lines) {
+    const words = where?.text.trim() ?? ''
+    if (where && /^(?:curriculum vitae|cv)\b.{0,40}$/iu.test(words)) return { kind: 'cv', where }
+    if (where && /^r[eé]sum[eé]\b.{0,40}$/iu.test(words)) return { kind: 'resume', where }
+  }
+  return null
+}
+
+function asPassage({ text, start }: { text: string; start: number }): Passage {
+  return { text, start, end: start + text.length }
+}
+
+function list(items: string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}

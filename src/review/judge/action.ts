@@ -1,0 +1,103 @@
+import { longestAt } from './phrases.ts'
+import { singular, type Token } from './tokens.ts'
+import type { JudgingWords, VerbForm } from './words.ts'
+
+/** How a bullet opens. */
+export interface Opening {
+  action: boolean
+  /** The words that hide the work, as tokens; null when the bullet opens with an action. */
+  hiding: { from: number; to: number } | null
+  /** Index of the verb that says what the person did. */
+  verb: number | null
+}
+
+/** Adverbs and the like that may stand before the verb. */
+const BEFORE_VERB = new Set(['also', 'then', 'later', 'now', 'further', 'have', 'had', 'often', 'soon', 'as', 'well'])
+
+/** Words in -ed that describe a person or a thing at the start of a line, rather than saying what was done. */
+const DESCRIBING = new Set(
+  `advanced based certified dedicated detailed educated embedded experienced gifted indeed limited motivated need
+  qualified related rounded seasoned seed skilled speed talented united`.split(/\s+/),
+)
+
+/** Base forms that are as often nouns: "Test automation", "Release management". */
+const NOUN_TOO = new Set(
+  `access back batch cache care code control design document draft estimate experiment file fork gate guide head index
+  lead load log map mine mock model monitor nurse order page pair patch pilot plan plug process profile program
+  prototype query queue record release report research review route sample scale scan schedule scope score script serve
+  ship size sketch sort sponsor staff stage store stream structure stub study supply support surface survey switch tag
+  template test trace track train transfer trial upgrade update vault version volunteer work`.split(/\s+/),
+)
+
+const TITLE = /^(?:developer|engineer|architect|programmer|dev|designer|analyst|manager|administrator|maintainer|author|of|for|on|in)$/
+const NOMINAL = /(?:ing|tion|sion|ment|ance|ence|ity|ship|er|or|ers|ors)$/
+
+/** Tells whether the first words say what the person did. */
+export function readOpening(tokens: readonly Token[], words: JudgingWords): Opening {
+  const start = tokens.findIndex((token) => token.word)
+  if (start < 0) return { action: false, hiding: null, verb: null }
+  const plain = openingAt(tokens, start, words)
+  if (plain.action) return plain
+  const label = tokens.findIndex((token, i) => i > start && i <= start + 4 && token.text === ':')
+  if (label > 0) {
+    const labelled = openingAt(tokens, label + 1, words)
+    if (labelled.action) return labelled
+  }
+  return plain
+}
+
+function openingAt(tokens: readonly Token[], start: number, words: JudgingWords): Opening {
+  let at = start
+  while (at < start + 3 && mayPrecede(tokens, at, words)) at++
+  const hidden = longestAt(tokens, at, words.openers) ?? longestAt(tokens, start, words.openers)
+  if (hidden) return { action: false, hiding: { from: start, to: hidden.to }, verb: null }
+  const verb = lastOfCompound(tokens, at)
+  if (isAction(tokens, verb, verb > at, words)) return { action: true, hiding: null, verb }
+  const gerund = words.verbs.get(tokens[at]?.lower ?? '')?.tense === 'gerund'
+  return { action: false, hiding: { from: start, to: Math.min(tokens.length, gerund ? at + 1 : at + 2) }, verb: null }
+}
+
+function mayPrecede(tokens: readonly Token[], at: number, words: JudgingWords): boolean {
+  const token = tokens[at]
+  if (!token || tokens[at + 1] === undefined) return false
+  if (/^i(?:'ve|'m|'d)?$/.test(token.lower)) return true
+  if (token.lower === 'was' || token.lower === 'am') return longestAt(tokens, at + 1, words.openers) !== null
+  if (BEFORE_VERB.has(token.lower) || token.text === '-') return true
+  return !words.verbs.has(token.lower) && token.lower.length > 4 && token.lower.endsWith('ly')
+}
+
+/** "Load-tested" is an action because of its last part. */
+function lastOfCompound(tokens: readonly Token[], at: number): number {
+  let last = at
+  while (tokens[last + 1]?.text === '-' && tokens[last + 1]!.at === tokens[last]!.end && tokens[last + 2]?.word) last += 2
+  return last
+}
+
+function isAction(tokens: readonly Token[], at: number, compound: boolean, words: JudgingWords): boolean {
+  const word = tokens[at]?.lower
+  if (word === undefined || DESCRIBING.has(word)) return false
+  const form = words.verbs.get(word)
+  if (form?.tense === 'past') return true
+  if (compound) return looksPast(word)
+  if (form?.tense === 'base') return isVerbHere(tokens, at, form, words)
+  if (form?.tense === 'third') return isVerbHere(tokens, at, form, words)
+  return form === undefined && looksPast(word)
+}
+
+/** A regular past form, by its ending: "threaded", "wired", "ported". */
+export function looksPast(word: string): boolean {
+  return word.length > 3 && /[^e]ed$/.test(word) && /[aeiouy]/.test(word.slice(0, -2)) && !DESCRIBING.has(word)
+}
+
+/** Whether a word that could be a noun is a verb where it stands. */
+function isVerbHere(tokens: readonly Token[], at: number, { base, tense }: VerbForm, words: JudgingWords): boolean {
+  const next = tokens[at + 1]
+  if (next === undefined || /^(?:of|for|:|-|–|—|\(|;|\.)$/.test(next.text)) return false
+  if (/^(?:,|\/|&|and)$/.test(next.lower)) {
+    const other = tokens[at + 2] && words.verbs.get(tokens[at + 2]!.lower)
+    return other?.tense === tense && !NOMINAL.test(tokens[at + 3]?.lower ?? 'ing')
+  }
+  if (base === 'lead' || base === 'head') return !TITLE.test(singular(next.lower)) && !TITLE.test(next.lower)
+  if (!NOUN_TOO.has(base)) return true
+  return !NOMINAL.test(next.lower) && !/^(?:in|on|with|to|from|by)$/.test(next.lower)
+}

@@ -1,0 +1,49 @@
+/** Figures that say how much something changed, as against figures that count things. */
+
+const ABOUT = '(?:(?:just|about|around|roughly|nearly|almost|over|under|less|more|than|only|well|some|the|a|an|its?|their) ){0,3}'
+const WORD_NUMBER =
+  'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|dozen|few|couple'
+const AMOUNT = `(?:[$€£~<>≈] ?)?\\d|(?:${WORD_NUMBER})\\b`
+const FRACTION = '(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|order of magnitude|orders of magnitude)\\b'
+const TIME = '(?:ms|millisecond|second|sec|minute|min|hour|day|week|month|night|quarter|year)s?'
+const PACE = '(?:instant|daily|weekly|monthly|quarterly|hourly|yearly|fortnightly|overnight|never|manual|zero|none|' + TIME + ')'
+
+/** "40%", "3x", "ten-fold", "twice", "by a third", "by 12 points". */
+const SHARE = new RegExp(
+  `\\d ?(?:%|percent\\b|per cent\\b|x\\b|×|-?fold\\b|times\\b)|\\b(?:twice|tenfold|twofold|threefold|fourfold|fivefold|in half)\\b|\\bby ${ABOUT}(?:(?:two|three|four) )?(?:${FRACTION}|${AMOUNT})|\\b(?:a|one|two|three) ${FRACTION}`,
+  'i',
+)
+/** "from 50 minutes to 4", "from weekly to daily". */
+const FROM_TO = new RegExp(
+  `\\bfrom ${ABOUT}(?:${AMOUNT}|${PACE}\\b)[^;.]{0,60}? (?:down |up )?(?:to|into|in) ${ABOUT}(?:${AMOUNT}|${PACE}\\b|same)`,
+  'i',
+)
+/** "to under 200 ms", "below one percent", "within a day". */
+const LIMIT = new RegExp(`\\b(?:to|under|below|within|beneath|above|at|past) ${ABOUT}(?:${AMOUNT}|single|${TIME}\\b)`, 'i')
+/** "12 hours", "300 ms", "$4,000", "40 GB". */
+const MEASURE = new RegExp(
+  `[$€£] ?\\d|\\b(?:\\d[\\d.,]{0,15}|a|an|${WORD_NUMBER}) ?(?:-| )?(?:${TIME}|kb|mb|gb|tb|s|m|k|cents?|dollars?|euros?|pounds?)\\b`,
+  'i',
+)
+/** "40% fewer", "three times faster", "a day earlier", "half the memory". */
+const COMPARED = new RegExp(
+  `(?:\\d ?(?:%|x|×|times|percent)?|\\b(?:times|twice as|half|third|quarter|${TIME})) (?:faster|quicker|fewer|less|more|lower|higher|cheaper|smaller|shorter|sooner|earlier|better|reduction|drop|increase|decrease|improvement|saving|savings|cut|gain|uplift|growth|rise|speed-?up)\\b|\\bhalf the\\b`,
+  'i',
+)
+
+/** A share, a comparison or a way from one value to another: a change whatever the verb is. */
+export function hasChangeFigure(text: string): boolean {
+  return FROM_TO.test(text) || COMPARED.test(text)
+}
+
+export function hasShare(text: string): boolean {
+  return SHARE.test(text)
+}
+
+export function hasLimit(text: string): boolean {
+  return LIMIT.test(text)
+}
+
+export function hasMeasure(text: string): boolean {
+  return MEASURE.test(text)
+}

@@ -1,0 +1,123 @@
+import type { Technology } from '../lexicon.ts'
+import type { TechnologyMention } from './judgement.ts'
+import { type Found, findPhrases, type PhraseIndex, phraseIndex } from './phrases.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+interface Spelling {
+  technology: Technology
+  text: string
+  /** How sure the spelling alone is: anywhere, only in its own casing, or only in technical company as well. */
+  counts: 'anywhere' | 'cased' | 'in-company'
+}
+
+export type TechnologyIndex = PhraseIndex<Spelling>
+
+/** How many words to either side may vouch for an ambiguous name. */
+const REACH = 6
+
+const COMPANY = new Set(
+  `agent algorithm api apis app application backend batch benchmark binary broker chart cli client cluster code codebase
+  compiler component consumer container controller controllers cookbook cookbooks coroutine crate cron daemon database
+  dashboard dashboards deployment developer driver endpoint endpoints engine engineer exporter extension firmware
+  framework frontend function functions gateway handler handlers http importer ingestion job jobs json kernel lambda
+  libraries library linter logs manifest manifests microservice microservices middleware migration migrations model
+  models module modules monolith orm package packages parser parsers pipeline pipelines plugin producer program
+  programming proxy queries query queue repository resolver route routes runtime script scripts sdk secrets server
+  servers service services sql stack suite template templates test tests tool tooling traces ui validator web webhook
+  wheel worker workers workflows`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+/** Words that make an English word of the name before them: "Go to market", "Spring 2021", "Express interest". */
+const ENGLISH_NEXT = /^(?:to|live|beyond|further|of|at|(?:19|20)\d\d)$/
+/** "R&D", "C-level", "Vitamin C". */
+const SINGLE_LETTER_NEXT = new Set(['&', '-', "'", '.'])
+
+/** Prepares the search; build it once. */
+export function technologyIndex(technologies: readonly Technology[]): TechnologyIndex {
+  return phraseIndex(
+    technologies.flatMap((technology) =>
+      [technology.name, ...technology.aliases].map((text): readonly [string, Spelling] => [
+        text,
+        { technology, text, counts: howItCounts(technology, text) },
+      ]),
+    ),
+  )
+}
+
+/** Every technology named in the text, in its order; the longest name wins. Takes time linear in the text. */
+export function findTechnologies(text: string, index: TechnologyIndex): TechnologyMention[] {
+  return technologiesIn(text, tokensOf(text), index).mentions
+}
+
+/** The same for a text that is already split; `covered` tells which tokens the names take up. */
+export function technologiesIn(text: string, tokens: readonly Token[], index: TechnologyIndex) {
+  const candidates = findPhrases(tokens, index, (found) => startsCleanly(tokens, found) && inOwnCasing(text, tokens, found))
+  const sure = new Set<number>()
+  for (const found of candidates) {
+    if (found.value.counts !== 'in-company') for (let i = found.from; i < found.to; i++) sure.add(i)
+  }
+  const kept = candidates.filter(
+    (found) => found.value.counts !== 'in-company' || inCompany(tokens, found, sure, candidates),
+  )
+  const covered = new Set<number>()
+  for (const found of kept) for (let i = found.from; i < found.to; i++) covered.add(i)
+  const mentions = kept.map(({ value, from, to }): TechnologyMention => {
+    const at = tokens[from]!.at
+    return { name: value.technology.name, text: text.slice(at, tokens[to - 1]!.end), at, category: value.technology.category }
+  })
+  return { mentions, covered }
+}
+
+function howItCounts(technology: Technology, spelling: string): Spelling['counts'] {
+  if (!technology.ambiguous) return 'anywhere'
+  if (/^[A-Z]{2,}$/.test(spelling)) return 'cased'
+  return /^[A-Z][a-z]*$/.test(spelling) ? 'in-company' : 'anywhere'
+}
+
+/** ".NET" does not begin in the middle of "example.net". */
+function startsCleanly(tokens: readonly Token[], { from }: Found<Spelling>): boolean {
+  const first = tokens[from]!
+  return first.word || tokens[from - 1]?.end !== first.at || !tokens[from - 1]!.word
+}
+
+function inOwnCasing(text: string, tokens: readonly Token[], { value, from, to }: Found<Spelling>): boolean {
+  if (value.counts === 'anywhere') return true
+  return text.slice(tokens[from]!.at, tokens[to - 1]!.end).replace(/s$/, '') === value.text.replace(/s$/, '')
+}
+
+function inCompany(
+  tokens: readonly Token[],
+  { value, from, to }: Found<Spelling>,
+  sure: ReadonlySet<number>,
+  candidates: readonly Found<Spelling>[],
+): boolean {
+  const next = tokens[to]
+  const before = tokens[from - 1]
+  if (from === 0 && next === undefined) return true
+  if (value.text.length === 1 && next?.at === tokens[to - 1]!.end && SINGLE_LETTER_NEXT.has(next.text)) {
+    return next.text === '.' && tokens[to + 1] === undefined
+  }
+  if (next && ENGLISH_NEXT.test(next.lower) && !(next.lower === 'to' && before && /^(?:in|from|with|,)$/.test(before.lower))) {
+    return false
+  }
+  if (isListed(tokens, from, to, candidates)) return true
+  // A capital at the start of a sentence says nothing, so the very next word has to vouch.
+  const starts = before === undefined || /^[.:;!?]$/.test(before.text)
+  if (starts) return next !== undefined && (sure.has(to) || COMPANY.has(next.lower))
+  for (let i = Math.max(0, from - REACH * 2); i < Math.min(tokens.length, to + REACH * 2); i++) {
+    if (i >= from && i < to) continue
+    if (sure.has(i) || (Math.abs(i - from) <= REACH && COMPANY.has(tokens[i]!.lower))) return true
+  }
+  return false
+}
+
+/** Stands in a list or in brackets with another name that could be a technology: "Go, Rust", "(Chef/Puppet)". */
+function isListed(tokens: readonly Token[], from: number, to: number, candidates: readonly Found<Spelling>[]): boolean {
+  const separates = (token: Token | undefined) => token !== undefined && /^(?:[,/&+|•·;]|and|or)$/.test(token.lower)
+  return (
+    (separates(tokens[from - 1]) && candidates.some((other) => other.to === from - 1)) ||
+    (separates(tokens[to]) && candidates.some((other) => other.from === to + 1))
+  )
+}

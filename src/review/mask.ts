@@ -1,0 +1,45 @@
+import type { Resume } from '../resume/model.ts'
+import type { Evidence, Finding } from './finding.ts'
+import type { Example } from './judge/judgement.ts'
+
+const SHORTEST = 4
+
+/**
+ * A function that takes contact and personal details out of a text: what they are stays, in brackets. Threads are
+ * read by others, and reviews are stored.
+ */
+export function contactMask(resume: Resume): (text: string) => string {
+  const { email, phone, links } = resume.contact
+  const secrets: [string, string][] = []
+  if (email) secrets.push([email.text, '[email]'])
+  if (phone) secrets.push([phone.text, '[phone]'])
+  for (const link of links) secrets.push([link.text, `[${link.kind} link]`], [link.url, `[${link.kind} link]`])
+  for (const detail of resume.personal) {
+    if (detail.kind !== 'photo') secrets.push([detail.text, `[${detail.kind.replace('-', ' ')}]`])
+  }
+  const longestFirst = secrets
+    .filter(([secret]) => secret.trim().length >= SHORTEST)
+    .sort(([a], [b]) => b.length - a.length)
+  return (text) =>
+    longestFirst.reduce((masked, [secret, name]) => masked.replaceAll(secret, name), text).replace(EMAIL, '[email]')
+}
+
+/** Any address, also one that is not the candidate's own. */
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu
+
+export function maskFinding(finding: Finding, mask: (text: string) => string): Finding {
+  return {
+    ...finding,
+    message: mask(finding.message),
+    where: finding.where.map((evidence) => maskEvidence(evidence, mask)),
+    example: finding.example && maskExample(finding.example, mask),
+  }
+}
+
+export function maskEvidence(evidence: Evidence, mask: (text: string) => string): Evidence {
+  return { ...evidence, quote: mask(evidence.quote) }
+}
+
+export function maskExample({ before, after, asks }: Example, mask: (text: string) => string): Example {
+  return { before: mask(before), after: mask(after), asks: asks.map(mask) }
+}

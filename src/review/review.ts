@@ -1,0 +1,59 @@
+import type { Passage, Resume } from '../resume/model.ts'
+import { applyRules } from './apply.ts'
+import { type Overlay, resolveChecklist } from './checklist.ts'
+import type { Context } from './context.ts'
+import { bulletExamples } from './examples.ts'
+import type { Names, Review, ReviewedBullet } from './finding.ts'
+import { contactMask, maskEvidence, maskExample, maskFinding } from './mask.ts'
+import { type Knowledge, prepare, type Request } from './prepare.ts'
+import { firstTopics, rankTopics } from './rank.ts'
+import { strengthsOf } from './strengths.ts'
+
+/** What a mentor would say about this resume for what was asked. The same input gives the same review. */
+export function reviewResume(resume: Resume, request: Request, knowledge: Knowledge): Review {
+  const { rules, overlays } = knowledge
+  const subject = prepare(resume, request, knowledge)
+  const { context } = subject
+  const checklist = resolveChecklist(overlays, axesOf(context))
+  const { findings, hits, rubric } = applyRules(subject, rules, checklist)
+
+  const mask = contactMask(resume)
+  const examples = bulletExamples(subject, knowledge.rewriting)
+  const exampleOf = (place: Passage | undefined) => (place && examples.get(place)) ?? null
+  const shown = findings.map((finding) => {
+    const [place] = hits.get(finding.id)!.where
+    return maskFinding({ ...finding, example: finding.example ?? exampleOf(place) }, mask)
+  })
+  const topics = rankTopics(shown)
+  const bullets = subject.bullets.map((judged): ReviewedBullet => {
+    const example = exampleOf(judged.bullet)
+    const about = findings.filter(({ id }) => hits.get(id)!.where.includes(judged.bullet))
+    return { ...judged, example: example && maskExample(example, mask), findings: about.map(({ id }) => id) }
+  })
+  return {
+    context,
+    names: namesOf(context, overlays),
+    pages: resume.document.pageCount,
+    ready: topics.every(({ severity }) => severity === 'consider'),
+    first: firstTopics(topics),
+    topics,
+    findings: topics.flatMap((topic) => topic.findings),
+    strengths: strengthsOf(subject).map(({ message, evidence }) => ({
+      message,
+      evidence: evidence && maskEvidence(evidence, mask),
+    })),
+    rubric,
+    bullets,
+    summary: subject.summary,
+  }
+}
+
+function axesOf({ market, level, employer }: Context) {
+  return { market: market.value, level: level.value, employer: employer?.value ?? null }
+}
+
+function namesOf(context: Context, overlays: readonly Overlay[]): Names {
+  const nameOf = (value: string) => overlays.find((overlay) => overlay.value === value)?.name ?? value
+  const { market, level, employer } = axesOf(context)
+  return { market: nameOf(market), level: nameOf(level), employer: employer && nameOf(employer) }
+}

@@ -1,0 +1,80 @@
+import type { Ending } from '../lexicon.ts'
+import { afterFirstClause, firstClauseEnd } from './clause.ts'
+import { blanksLeft, type Task } from './task.ts'
+
+/** A wish told as a result: "to improve reliability", "ensuring scalability". */
+const INTENTION =
+  /\b(?:aiming (?:to|at)|ensuring|to (?:improve|increase|enhance|ensure|reduce|boost|support|enable|optimi[sz]e|speed|raise|lower|cut)|for (?:better|improved|cleaner|faster|easier|more)|which follows)\b/i
+
+/** Kinds of work whose reach is told by their effect. */
+const NO_SIZE = new Set(['people', 'coordination', 'standards', 'support'])
+
+/** Adds what the bullet does not say of its effect, in the wording that fits the kind of work and the level. */
+export function withEffect(text: string, task: Task): string {
+  const { kind, situation } = task
+  const endings = situation.level === 'junior' ? kind.small : kind.effects
+  const measured = INTENTION.test(text) && situation.level !== 'junior'
+  return withEnding(text, endings, task, (ending) => (measured ? / from \[.*\] to \[/.test(ending.text) : true), 'end')
+}
+
+/** Adds size or reach for seniors and leads, and the setting for CVs. */
+export function withReach(text: string, task: Task): string {
+  const { level, market, words } = task.situation
+  const clause = text.slice(0, firstClauseEnd(text))
+  const taken = / (?:for|across|at|per|with|in|within|between) /.test(clause) || clause.split(' ').length > 14 || NO_SIZE.has(task.kind.id)
+  if (taken || task.judgement.scope || blanksLeft(text) < 2) return text
+  const senior = level === 'senior' || level === 'lead'
+  if (!senior && market !== 'uk') return text
+  return withEnding(text, senior ? words.outcomes.scope : words.outcomes.setting, task, () => true, 'clause')
+}
+
+/** Adds the same in words without abbreviations. */
+export function withPlainWords(text: string, task: Task): string {
+  return withEnding(text, task.situation.words.outcomes.plain, task, () => true, 'end')
+}
+
+/** Adds a blank for the language, framework or service behind a result. */
+export function withTool(text: string, task: Task): string {
+  const { roleTechnologies, words } = task.situation
+  const [ending] = inOrder(words.outcomes.tools, task)
+  if (!ending || blanksLeft(text) < 1) return text
+  const seen = roleTechnologies.slice(0, 3)
+  const offer = seen.length > 0 ? ` This role also names ${list(seen)}: was one of them part of it?` : ''
+  return append(text, { ...ending, asks: [`${ending.asks[0]}${offer}`] }, task, 'end')
+}
+
+function withEnding(
+  text: string,
+  endings: readonly Ending[],
+  task: Task,
+  wanted: (ending: Ending) => boolean,
+  where: Place,
+): string {
+  const room = inOrder(endings, task).filter((ending) => ending.asks.length <= blanksLeft(text))
+  const joins = room.filter((ending) => joinsWell(text, ending.text))
+  const ending = joins.find(wanted) ?? joins[0] ?? room.find(wanted) ?? room[0]
+  return ending ? append(text, ending, task, where) : text
+}
+
+type Place = 'end' | 'clause'
+
+function append(text: string, ending: Ending, task: Task, where: Place): string {
+  for (const [index, [, words]] of [...ending.text.matchAll(/\[([^[\]]+)\]/g)].entries())
+    task.asks.set(words!, ending.asks[index]!)
+  return where === 'end' ? text + ending.text : afterFirstClause(text, ending.text)
+}
+
+/** A second ", which" or ";" in one sentence is one too many. */
+function joinsWell(text: string, ending: string): boolean {
+  if (ending.startsWith(';')) return !/[;:]/.test(text)
+  return !/\b(?:which|that|so|then)\b/.test(text) && !/\]$/.test(text) && text.split(' ').length < 24
+}
+
+function inOrder<T>(wordings: readonly T[], task: Task): T[] {
+  const first = task.situation.variant % wordings.length
+  return [...wordings.slice(first), ...wordings.slice(0, first)]
+}
+
+function list(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}

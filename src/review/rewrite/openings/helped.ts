@@ -1,0 +1,47 @@
+import { afterFirstClause } from '../clause.ts'
+import { opensWithBase, turnBases, turnGerunds } from '../finite.ts'
+import { shared, sharedBases, sharedPhrase } from '../share.ts'
+import { blank, finite, type Task, type Tense } from '../task.ts'
+
+/** What follows "helped", "assisted in", "supported with". */
+export function helped(text: string, tense: Tense, task: Task): string | null {
+  const rest = text.replace(/^(?:out )?(?:with|in|on) (?:the )?(?=[a-z-]+ing )/, '')
+  if (/^to \S/.test(rest)) return sharedBases(rest.slice(3), tense, task)
+  const withPeople = helpedPeople(rest, tense, task)
+  if (withPeople) return withPeople
+  const phrase = rest.replace(/^(?:out )?(?:with|in|on) /, '')
+  if (phrase !== rest || turnGerunds(rest, tense, task))
+    return sharedPhrase(phrase, tense, task) ?? unsaid(phrase, task)
+  return opensWithBase(rest, task) ? sharedBases(rest, tense, task) : null
+}
+
+/** "helped the search team move X": the work of that team, done with them. */
+function helpedPeople(text: string, tense: Tense, task: Task): string | null {
+  const { colleagues, served } = task.situation.words
+  const words = text.split(' ')
+  const at = words.slice(0, 7).findIndex((word) => colleagues.has(word.toLowerCase()) || served.has(word.toLowerCase()))
+  if (at < 0 || /[,;]$/.test(words[at - 1] ?? '')) return null
+  const people = words.slice(0, at + 1).join(' ')
+  const rest = words.slice(at + 1).join(' ')
+  if (/^(?:with|in|on) /.test(rest)) {
+    const inner = rest.replace(/^(?:with|in|on) /, '')
+    const turned = served.has(words[at]!.toLowerCase()) ? null : turnGerunds(inner, tense, task)
+    return turned ? afterFirstClause(turned, ` with ${people}`) : `${finite('support', tense, task)} ${text}`
+  }
+  const bare = rest.replace(/^to /, '')
+  if (bare === rest && !opensWithBase(rest, task)) return null
+  if (served.has(words[at]!.toLowerCase()) && !colleagues.has(words[at]!.toLowerCase())) return null
+  const turned = turnBases(bare, tense, task)
+  if (!turned) return null
+  const own = blank(task, `your part: ${task.kind.part.blank}`, task.kind.part.ask)
+  return afterFirstClause(turned, ` with ${people} (${own})`)
+}
+
+/** Help with things, where nothing tells what was done to them. */
+function unsaid(phrase: string, task: Task): string {
+  return shared(
+    blank(task, 'wrote, tested or fixed', 'What did you do here yourself: write, test, fix, set up?'),
+    phrase,
+    task,
+  )
+}

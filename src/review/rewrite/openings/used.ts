@@ -1,0 +1,67 @@
+import { afterFirstClause, firstClauseEnd } from '../clause.ts'
+import { turnBases, turnGerunds } from '../finite.ts'
+import { sharedPhrase } from '../share.ts'
+import { blank, freshest, inTurn, type Task, type Tense } from '../task.ts'
+
+const WEAK_WORK = /^(?:work|help|assist)\b/
+
+/** "Python and pandas to clean X" gives "cleaned X with Python and pandas"; tools alone get a blank for what was made. */
+export function withTools(text: string, tense: Tense, task: Task): string | null {
+  const end = firstClauseEnd(text)
+  const clause = text.slice(0, end)
+  const purpose = / (to|for|in order to) (.+)$/.exec(clause)
+  if (purpose) {
+    const tools = clause.slice(0, purpose.index)
+    const work = purpose[2]!
+    const done = purpose[1] === 'for' ? madeFor(work, tools, tense, task) : madeTo(work, tools, tense, task)
+    return done && done + text.slice(end)
+  }
+  return `${freshest(['build', 'develop'], tense, task)} ${what(task)} with ${clause} for ${whom(task)}${text.slice(end)}`
+}
+
+function madeTo(work: string, tools: string, tense: Tense, task: Task): string | null {
+  const done = WEAK_WORK.test(work)
+    ? sharedPhrase(work.replace(/^\S+(?: (?:on|with))? /, ''), tense, task)
+    : turnBases(work, tense, task)
+  return done && `${done} with ${tools}`
+}
+
+function madeFor(work: string, tools: string, tense: Tense, task: Task): string {
+  const done = turnGerunds(work, tense, task)
+  if (done) return `${done} with ${tools}`
+  const verb = freshest(['build', 'develop'], tense, task)
+  const last = work.split(' ').at(-1)!.toLowerCase()
+  if (task.situation.words.vague.has(last)) return `${verb} ${what(task)} with ${tools} for ${whom(task)}`
+  return `${verb} ${what(task)} with ${tools} for ${work}`
+}
+
+export function what(task: Task): string {
+  const wordings = [
+    'what you built or changed',
+    'which service, job or page',
+    'the thing you made',
+    'which feature or script',
+  ]
+  return blank(task, inTurn(wordings, task), 'What did you build or change with it?')
+}
+
+export function whom(task: Task): string {
+  return blank(
+    task,
+    inTurn(['who used it', 'which users or team', 'whoever relied on it'], task),
+    'Who used the result?',
+  )
+}
+
+/** Tools that a person came near: what was done with them is a blank. */
+export function cameNear(text: string, task: Task): string {
+  const shadowing = / (?:while|by|through|when) ([a-z-]+ing .+)$/.exec(text)
+  const turned = shadowing && turnGerunds(shadowing[1]!, 'past', task)
+  if (turned) return afterFirstClause(turned, ` on ${text.slice(0, shadowing.index)}`)
+  const wordings = [
+    'what you set up, changed or fixed yourself',
+    'one thing you made or changed',
+    'your first change of your own',
+  ]
+  return `${blank(task, inTurn(wordings, task), 'What did you do with it yourself, however small?')} with ${text}`
+}

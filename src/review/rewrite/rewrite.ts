@@ -1,0 +1,117 @@
+import type { BulletJudgement, Example } from '../judge/judgement.ts'
+import { capitalised } from '../words/capital.ts'
+import { gerund, past, type VerbWords } from '../words/verb.ts'
+import { withEffect, withPlainWords, withReach, withTool } from './ending.ts'
+import { faithful } from './faithful.ts'
+import { withBaseline, withoutClaims } from './figure.ts'
+import { reopened } from './opening.ts'
+import { withoutPraise } from './plain.ts'
+import { prompted } from './prompt.ts'
+import type { RewriteWords, Situation } from './situation.ts'
+import { soupUntangled } from './soup.ts'
+import { isLong, splitLong } from './split.ts'
+import { blanksLeft, blanksOf, isTechnology, MOST_BLANKS, type Task } from './task.ts'
+import { namedMore } from './vague.ts'
+import { workKindOf } from './workKind.ts'
+
+/**
+ * Rewrites one bullet in the candidate's own words. What the words do not tell is a blank in [brackets], at most three,
+ * with one question each; a line break in `after` separates two bullets. Numbers, names and technologies of the bullet
+ * are all kept, and none is added.
+ * @param bulletText the bullet without its marker
+ * @returns null when there is nothing to rewrite
+ */
+export function rewriteBullet(bulletText: string, judgement: BulletJudgement, situation: Situation): Example | null {
+  const before = bulletText.replace(/\s+/g, ' ').trim()
+  const text = before.replace(/[[\]]/g, (mark) => (mark === '[' ? '(' : ')')).replace(/ ?[.;,]$/, '')
+  const stop = /\.$/.test(before) ? '.' : ''
+  if (text === '') return null
+  const forms = verbForms(situation)
+  for (const attempt of [rewritten, kept, prompted]) {
+    const task = taskFor(text, judgement, situation)
+    const example = finished(before, attempt(text, task), stop, task)
+    if (example.after === before) return null
+    const unfaithful = faithful(example, [], forms)
+    if (process.env.DBG && unfaithful) console.log('!!', unfaithful, '|', example.after)
+    if (blanksOf(example.after).length <= MOST_BLANKS && unfaithful === null) return example
+  }
+  return null
+}
+
+function taskFor(text: string, judgement: BulletJudgement, situation: Situation): Task {
+  const { words, market } = situation
+  const verbs: VerbWords = { irregular: words.irregular, bases: words.bases, spelling: market }
+  return { situation, judgement, verbs, kind: workKindOf(text, words.outcomes), asks: new Map() }
+}
+
+/** The opening first, then what is wrong inside, then what is missing at the end. */
+function rewritten(text: string, task: Task): string {
+  const { judgement } = task
+  if (!judgement.needsFix) return withBaseline(text, task)
+  if (judgement.reason === 'keyword-stuffing') return soupUntangled(text, task)
+  if (judgement.reason === 'acronym-soup') return withPlainWords(reopened(text, task), task)
+  if (judgement.reason === 'buzzword' && !judgement.tech) return prompted(text, task)
+  const believable = judgement.reason === 'metric-not-credible' ? withoutClaims(text, task) : text
+  const plain = withoutPraise(believable, task)
+  const opened = reopened(plain, task)
+  const split = isLong(opened) ? splitLong(opened, task) : null
+  if (split) return split
+  return withMissing(opened, task)
+}
+
+function withMissing(text: string, task: Task): string {
+  const { judgement } = task
+  const named = judgement.reason === 'vague' || judgement.reason === 'buzzword' ? namedMore(text, task) : text
+  if (!judgement.outcome) return withEffect(withReach(named, task), task)
+  if (!judgement.tech && blanksLeft(named) > 1) return withTool(named, task)
+  return withBaseline(named, task)
+}
+
+/** The bullet as it stands, with room for its effect: for when its words were not safe to turn round. */
+function kept(text: string, task: Task): string {
+  return withEffect(text, task)
+}
+
+function finished(before: string, draft: string, stop: string, task: Task): Example {
+  const after = draft
+    .split('\n')
+    .map(
+      (line) =>
+        startedLike(
+          line
+            .replace(/\s+/g, ' ')
+            .replace(/ ([,;.])/g, '$1')
+            .trim(),
+          task,
+        ) + stop,
+    )
+    .join('\n')
+  const asks = blanksOf(after).map((words) => task.asks.get(words) ?? `What belongs in “${words}”?`)
+  return { before, after, asks }
+}
+
+function startedLike(line: string, task: Task): string {
+  const first = line.split(' ')[0] ?? ''
+  return isTechnology(first, task) && !task.verbs.bases.has(first) ? line : capitalised(line)
+}
+
+const formsOf = new WeakMap<RewriteWords, Map<string, ReadonlySet<string>>>()
+
+/** Every form of every known verb, for the check of faithfulness; worked out once a lexicon and market. */
+function verbForms({ words, market }: Situation): ReadonlySet<string> {
+  const bySpelling = formsOf.get(words) ?? new Map<string, ReadonlySet<string>>()
+  formsOf.set(words, bySpelling)
+  const found = bySpelling.get(market)
+  if (found) return found
+  const verbs: VerbWords = { irregular: words.irregular, bases: words.bases, spelling: market }
+  const forms = new Set([...words.bases].flatMap((base) => [base, past(base, verbs), gerund(base, verbs)]))
+  for (const word of wordsOfEndings(words.outcomes)) forms.add(word)
+  bySpelling.set(market, forms)
+  return forms
+}
+
+/** The joining words outside the brackets, which whoever keeps outcomes.yaml vouches for. */
+function wordsOfEndings({ kinds, general, ...shared }: RewriteWords['outcomes']): string[] {
+  const endings = [...[...kinds, general].flatMap(({ effects, small }) => [effects, small]), ...Object.values(shared)].flat()
+  return endings.flatMap(({ text }) => text.replace(/\[[^[\]]*\]/g, ' ').match(/[a-z]+/g) ?? [])
+}

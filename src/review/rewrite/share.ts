@@ -1,0 +1,57 @@
+import { headPhrase, isPlural, isPreposition } from './clause.ts'
+import { turnBases, turnGerunds } from './finite.ts'
+import { isActivity, turnNominal, verbBehind } from './nominal.ts'
+import { blank, freshest, inTurn, type Task, type Tense } from './task.ts'
+import { workKindOf } from './workKind.ts'
+
+const SHARES = ['your part', 'the part you did', 'your share', 'your own piece'] as const
+const SOME = ['which of the', 'your share of the', 'how many of the'] as const
+
+/**
+ * Work done with others, told without making the part bigger: the verb with a blank for the candidate's own share of
+ * the object. "moved" and "the database" give "moved [your part: …] of the database".
+ */
+export function shared(verb: string, object: string, task: Task): string {
+  const { part } = workKindOf(object, task.situation.words.outcomes)
+  if (object === '' || isPreposition(object.split(' ')[0]!)) {
+    return `${verb} ${blank(task, part.blank, part.ask)} ${object}`.trim()
+  }
+  if (/^(?:the|a|an|our|its|their|\S+'s) /i.test(object) || !isPlural(object)) {
+    return `${verb} ${blank(task, `${inTurn(SHARES, task)}: ${part.blank}`, part.ask)} of ${object}`
+  }
+  return `${verb} ${blank(task, inTurn(SOME, task), part.ask)} ${object}`
+}
+
+/** Puts a share blank between the verb of a clause and its object. */
+export function sharedClause(clause: string, task: Task): string {
+  const match = /^([a-z-]+(?:(?:, | and )[a-z-]+ed\b)*(?: (?:up|out|down|over|in)(?= (?!which)))?) ?(.*)$/i.exec(clause)
+  if (!match) return clause
+  return shared(match[1]!, match[2]!, task)
+}
+
+/** What somebody else's words after "helped with", "took part in" or "worked on" say was done, as shared work. */
+export function sharedPhrase(phrase: string, tense: Tense, task: Task): string | null {
+  const turned = turnGerunds(phrase, tense, task) ?? turnNominal(phrase, tense, task)
+  if (turned) return withShare(turned, task)
+  const head = headPhrase(phrase)
+  if (isActivity(head, task) && verbBehind(head.split(' ').at(-1)!, task) === null) return null
+  const { verb } = workKindOf(phrase, task.situation.words.outcomes)
+  return shared(freshest(verb, tense, task), phrase, task)
+}
+
+/** "help build the API": the verb that follows, as shared work. */
+export function sharedBases(text: string, tense: Tense, task: Task): string | null {
+  const turned = turnBases(text, tense, task)
+  return turned ? withShare(turned, task) : null
+}
+
+/** Verbs of change have a measure for an object, not a thing that can be shared out. */
+const CHANGE =
+  /^(?:improv|reduc|increas|cut|lower|rais|boost|optimi[sz]|enhanc|decreas|sav|ensur|achiev|speed|sped|accelerat|shorten|halv|doubl|tripl|gr[eo]w|maximi[sz]|minimi[sz]|mak|made|bring|brought|keep|kept|tak|took|drop)/i
+
+function withShare(clause: string, task: Task): string {
+  if (CHANGE.test(clause)) {
+    return `${clause}; ${blank(task, inTurn(['what you changed yourself', 'your own change in this'], task), 'Which change in this was yours?')}`
+  }
+  return sharedClause(clause, task)
+}

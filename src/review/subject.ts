@@ -1,0 +1,67 @@
+import type { Passage, Resume, Role } from '../resume/model.ts'
+import { clip } from '../resume/parse/passage.ts'
+import type { Context } from './context.ts'
+import { judgeBullet } from './judge/bullet.ts'
+import { judgeSummary } from './judge/summary.ts'
+import { findTechnologies } from './judge/technologies.ts'
+import type { JudgingWords } from './judge/words.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { JudgedBullet, Posting, Subject, TechnologyUse } from './rule.ts'
+
+/** Everything that rules look at, judged once. */
+export function subjectOf(
+  resume: Resume,
+  context: Context,
+  posting: Posting | null,
+  lexicon: Lexicon,
+  words: JudgingWords,
+): Subject {
+  const { summary } = resume
+  return {
+    resume,
+    context,
+    bullets: judgedBullets(resume, words),
+    summary: summary && { passage: summary, judgement: judgeSummary(summary.text, words) },
+    technologies: technologyUses(resume, words),
+    posting,
+    lexicon,
+  }
+}
+
+function judgedBullets({ roles, projects }: Resume, words: JudgingWords): JudgedBullet[] {
+  return [...roles, ...projects]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((role) =>
+      role.bullets.map((bullet) => ({
+        bullet,
+        role,
+        judgement: judgeBullet(bullet.text, { words, current: isCurrent(role) }),
+      })),
+    )
+}
+
+/** Whether the work goes on: its lines may stand in the present tense. */
+export function isCurrent(role: Role): boolean {
+  return role.dates?.to === 'present' || (role.kind === 'projects' && role.dates === null)
+}
+
+/** Where each technology is listed as a skill and where the work shows it, in order of first appearance. */
+function technologyUses(resume: Resume, words: JudgingWords): TechnologyUse[] {
+  const uses = new Map<string, TechnologyUse>()
+  const note = (passage: Passage, how: 'listed' | 'shown') => {
+    for (const mention of findTechnologies(passage.text, words.technologies)) {
+      const { name, category, at, text } = mention
+      const use = uses.get(name) ?? { name, category, listed: [], shown: [] }
+      uses.set(name, use)
+      use[how].push(clip(passage, at, at + text.length))
+    }
+  }
+  for (const group of resume.skills) for (const skill of group.skills) note(skill, 'listed')
+  if (resume.summary) note(resume.summary, 'shown')
+  for (const role of [...resume.roles, ...resume.projects]) {
+    if (role.title) note(role.title, 'shown')
+    if (role.context) note(role.context, 'shown')
+    for (const bullet of role.bullets) note(bullet, 'shown')
+  }
+  return [...uses.values()]
+}

@@ -1,0 +1,24 @@
+import type { TechnologyMention } from '../judge/judgement.ts'
+
+/** Changes told without digits. */
+const FACTORS =
+  /\b(?:halv(?:ed|es|ing)|doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|tenfold|by half|by a third|in half)\b/iu
+const YEAR = /\b(?:19|20)\d\d\b/gu
+/** Digits that belong to a name: "S3", "Log4j", "OAuth2"; "p95" and "40k" are measures. */
+const NAME = /\b(?!p\d\d\b)\p{L}+\d[\p{L}\d.]*/gu
+
+/**
+ * Whether a line measures something. Years, versions after a technology ("Java 21") and digits within a name ("S3")
+ * do not count.
+ */
+export function hasFigure(text: string, technologies: readonly TechnologyMention[]): boolean {
+  let rest = text
+  for (const { at, text: name } of technologies) {
+    const version =
+      /^[\d.]*(?:\s?v?\d[\d.]*(?=[\s,;)]|$)(?!\s?(?:%|\p{L}))|)/u.exec(rest.slice(at + name.length))?.[0] ?? ''
+    const length = name.length + version.length
+    rest = `${rest.slice(0, at)}${' '.repeat(length)}${rest.slice(at + length)}`
+  }
+  rest = rest.replace(YEAR, '').replace(NAME, '')
+  return /\d/u.test(rest) || FACTORS.test(rest)
+}

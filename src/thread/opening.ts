@@ -1,0 +1,72 @@
+import type { Review } from '../review/finding.ts'
+import { adviceAbout } from './advice.ts'
+import { shorten } from './clip.ts'
+import { capitalised, count, KIND_WORDS } from './phrases.ts'
+import type { Block, Part } from './thread.ts'
+
+/** Lengths that let the first message fit a phone screen, in characters. */
+const STRENGTH_QUOTE = 110
+
+/** The first message: what this is for whom, what is good, and the three fixes worth most. */
+export function openingPart(review: Review): Part {
+  const { first, topics, findings } = review
+  const later = findings.length - first.reduce((sum, topic) => sum + topic.findings.length, 0)
+  const blocks: Block[] = [{ kind: 'text', text: `${readAs(review)} ${howWeKnow(review)}` }]
+  if (review.strengths.length > 0) {
+    blocks.push({ kind: 'heading', text: 'Already good' })
+    blocks.push({
+      kind: 'list',
+      items: review.strengths.map(({ message, evidence }) =>
+        evidence ? `“${shorten(evidence.quote, STRENGTH_QUOTE)}” ${message}` : capitalised(message),
+      ),
+    })
+  }
+  if (first.length > 0) {
+    blocks.push({ kind: 'heading', text: headline(review) })
+    first.forEach((topic, index) => {
+      blocks.push(adviceAbout(topic, { number: index + 1, places: 1, examples: index === 0 ? 1 : 0 }))
+    })
+  }
+  blocks.push({ kind: 'text', text: closing(review, topics.length > first.length ? later : 0) })
+  return { key: 'opening', title: 'Your review', blocks }
+}
+
+/** "I read this as a resume of 1 page, for a junior role in the US." */
+function readAs({ context, names, pages }: Review): string {
+  const { actual, wanted, role } = context
+  const kind = actual.kind === 'unknown' ? wanted.kind : actual.kind
+  const employer = names.employer ? `, ${names.employer}` : ''
+  const field = context.backend ? 'backend ' : ''
+  const at = role && role.from === 'posting' ? ` as ${role.value}` : ''
+  return `I read this ${KIND_WORDS[kind]} (${count(pages, 'page')}) for a ${names.level} ${field}role${at} in ${names.market}${employer}.`
+}
+
+/** How market and level are known, so that a wrong guess can be set right. */
+function howWeKnow({ context, names }: Review): string {
+  const { market, level, wanted } = context
+  const both = market.from === 'asked' && level.from === 'asked'
+  const known = both
+    ? 'You chose market and level.'
+    : `${capitalised(names.market)} because ${market.because}; ${names.level} because ${level.because}.`
+  return `${known} It wants a ${KIND_WORDS[wanted.kind]}: ${wanted.because}.`
+}
+
+function headline({ ready, first }: Review): string {
+  if (ready) return first.length === 1 ? 'One thing to consider' : 'Things to consider'
+  return first.length === 1
+    ? 'The fix worth most'
+    : `The ${count(first.length, 'fix', 'fixes')} worth most`.replace(/\b[23]\b/, (digit) =>
+        digit === '2' ? 'two' : 'three',
+      )
+}
+
+function closing({ ready, rubric }: Review, later: number): string {
+  const checked = rubric.reduce((sum, row) => sum + row.checked, 0)
+  const passed = rubric.reduce((sum, row) => sum + row.passed, 0)
+  const checks = `${passed} of ${checked} checks pass.`
+  const more =
+    later > 0
+      ? ` ${capitalised(count(later, 'smaller point'))} ${later === 1 ? 'follows' : 'follow'}, area by area.`
+      : ''
+  return ready ? `This is ready to send. ${checks}${more}` : `${checks}${more}`
+}

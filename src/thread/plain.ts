@@ -1,0 +1,40 @@
+import { count, SEVERITY_WORDS } from './phrases.ts'
+import type { AdviceBlock, Block, Part, Place } from './thread.ts'
+
+/** A part as plain lines, without colour and without wrapping: for programs, mail and golden files. */
+export function plainText(part: Part): string {
+  return [part.title, ...part.blocks.map(blockText)].join('\n\n')
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return block.text
+    case 'text':
+      return block.text
+    case 'list':
+      return block.items.map((item) => `• ${item}`).join('\n')
+    case 'advice':
+      return adviceText(block)
+  }
+}
+
+function adviceText(block: AdviceBlock): string {
+  const number = block.number ? `${block.number}. ` : ''
+  const lines = [`${number}${block.title} (${SEVERITY_WORDS[block.severity].toLowerCase()})`]
+  for (const place of block.places) lines.push(...placeText(place))
+  if (block.more > 0) lines.push(`   … and ${count(block.more, 'more line')} like this.`)
+  lines.push(`   Why: ${block.why}`)
+  return lines.join('\n')
+}
+
+function placeText({ message, quote, example }: Place): string[] {
+  const lines: string[] = []
+  if (quote) lines.push(`   “${quote.text}”`)
+  if (message) lines.push(`   ${message}`)
+  if (example) {
+    lines.push(`   Before: ${example.before}`, `   After:  ${example.after}`)
+    lines.push(...example.asks.map((ask) => `   Ask yourself: ${ask}`))
+  }
+  return lines
+}

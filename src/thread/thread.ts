@@ -1,0 +1,47 @@
+import type { Example } from '../review/judge/judgement.ts'
+import type { Severity } from '../review/rule.ts'
+
+/** The review as messages in the order a person reads them, before any platform has a say in how they look. */
+export interface Thread {
+  parts: Part[]
+}
+
+/** One message. The key is stable: it is how a part that was already posted is known again. */
+export interface Part {
+  key: string
+  title: string
+  blocks: Block[]
+}
+
+export type Block =
+  | { kind: 'heading'; text: string }
+  | { kind: 'text'; text: string }
+  | { kind: 'list'; items: string[] }
+  | AdviceBlock
+
+/** One piece of advice: what is said once, then the places it is about. */
+export interface AdviceBlock {
+  kind: 'advice'
+  /** 1 to 3 in the first message; null elsewhere. */
+  number: number | null
+  severity: Severity
+  title: string
+  why: string
+  places: Place[]
+  /** Places that hold the same and are not shown. */
+  more: number
+  sources: string[]
+}
+
+/** What is said about one place of the document; `quote` is null when something is missing. */
+export interface Place {
+  message: string
+  quote: Quote | null
+  example: Example | null
+}
+
+export interface Quote {
+  text: string
+  page: number
+  section: string
+}

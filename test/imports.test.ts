@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, it } from 'vitest'
+
+/** Who may import what of ours, by the beginning of the path; the first row that fits holds. One's own folder is free. */
+const MAY_IMPORT: [from: string, to: string[]][] = [
+  ['src/main.ts', ['']],
+  ['src/resume/', []],
+  ['src/review/', ['src/resume/']],
+  ['src/thread/', ['src/review/']],
+  ['src/output/', ['src/resume/', 'src/review/', 'src/thread/']],
+  ['src/command/', ['src/review/context.ts', 'src/review/infer/infer.ts']],
+  ['review-rules/load.ts', ['src/resume/parse/vocabulary.ts', 'src/review/']],
+  ['review-rules/', ['src/resume/', 'src/review/']],
+  ['adapters/terminal/', ['src/thread/']],
+]
+
+const files = ['src', 'adapters', 'review-rules'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name)),
+)
+
+it.each(files)('%s imports only what its layer may know', (file) => {
+  const [layer, allowed] = MAY_IMPORT.find(([from]) => file.startsWith(from)) ?? [file, []]
+  const forbidden = importsOf(file).filter((target) => ![layer, ...allowed].some((start) => target.startsWith(start)))
+  expect(forbidden).toEqual([])
+})
+
+it('nothing imports src/main.ts, which wires everything', () => {
+  expect(files.filter((file) => importsOf(file).includes('src/main.ts'))).toEqual([])
+})
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(file, 'utf8')
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)].map((match) =>
+    join(dirname(file), match[1]!),
+  )
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Reading a file starts a child process; on a busy machine that takes seconds.
+    testTimeout: 30_000,
+  },
+})
