@@ -11,8 +11,14 @@ export default defineRule({
   options: {},
   in: 'bullet',
   examples: {
-    flags: ['Led GDX and PLR integration with the CMT per the TRB, mapping OMQ feeds to the EDQ', 'Delivered the XBR for QTS and VLM under the DRG of the PMC'],
-    quiet: ['Moved REST and SOAP endpoints behind one API gateway on AWS, and partners need a single key', 'Passed the PCI DSS audit of the CI/CD pipeline with no findings'],
+    flags: [
+      'Led GDX and PLR integration with the CMT per the TRB, mapping OMQ feeds to the EDQ',
+      'Delivered the XBR for QTS and VLM under the DRG of the PMC',
+    ],
+    quiet: [
+      'Moved REST and SOAP endpoints behind one API gateway on AWS, and partners need a single key',
+      'Passed the PCI DSS audit of the CI/CD pipeline with no findings',
+    ],
   },
   *check(subject) {
     for (const { bullet, judgement } of engineeringBullets(subject)) {

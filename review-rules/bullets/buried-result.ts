@@ -25,7 +25,10 @@ export default defineRule({
   *check({ bullets }) {
     for (const { bullet, judgement } of bullets) {
       if (!judgement.outcome || !HIDING.includes(judgement.reason)) continue
-      yield { where: [bullet], data: { opener: judgement.opener || judgement.evidence || bullet.text.split(' ', 3).join(' ') } }
+      yield {
+        where: [bullet],
+        data: { opener: judgement.opener || judgement.evidence || bullet.text.split(' ', 3).join(' ') },
+      }
     }
   },
 })

@@ -11,8 +11,14 @@ export default defineRule({
   options: {},
   in: 'bullet',
   examples: {
-    flags: ['Passionately delivered cutting-edge, best-in-class solutions in a fast-paced environment', 'Synergized world-class, next-generation backend solutions to drive value'],
-    quiet: ['Delivered the tariff service in Kotlin three weeks before the price change, with no wrong bill since', 'Made the Go client robust against lost connections: retries no longer send an order twice'],
+    flags: [
+      'Passionately delivered cutting-edge, best-in-class solutions in a fast-paced environment',
+      'Synergized world-class, next-generation backend solutions to drive value',
+    ],
+    quiet: [
+      'Delivered the tariff service in Kotlin three weeks before the price change, with no wrong bill since',
+      'Made the Go client robust against lost connections: retries no longer send an order twice',
+    ],
   },
   *check(subject) {
     for (const { bullet, judgement } of engineeringBullets(subject)) {

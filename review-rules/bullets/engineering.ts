@@ -1,5 +1,5 @@
-import { isSoftwareTitle } from '../../src/review/infer/level.ts'
 import type { Role } from '../../src/resume/model.ts'
+import { isSoftwareTitle } from '../../src/review/infer/level.ts'
 import type { JudgedBullet, Subject } from '../../src/review/rule.ts'
 
 /** From how many technologies on the lines of a job with another title count as engineering. */
@@ -12,7 +12,9 @@ const TECHNICAL = 2
 export function engineeringBullets({ bullets, lexicon }: Subject): JudgedBullet[] {
   const engineering = new Map<Role, boolean>()
   for (const { role } of bullets) {
-    const names = bullets.filter((other) => other.role === role).flatMap(({ judgement }) => judgement.technologies.map(({ name }) => name))
+    const names = bullets
+      .filter((other) => other.role === role)
+      .flatMap(({ judgement }) => judgement.technologies.map(({ name }) => name))
     const title = role.title?.text
     const software = role.kind === 'projects' || title === undefined || isSoftwareTitle(title, lexicon.careers)
     engineering.set(role, software || new Set(names).size >= TECHNICAL)

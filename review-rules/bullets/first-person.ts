@@ -1,5 +1,5 @@
-import { sitsInMeetings } from './ceremonies.ts'
 import { defineRule } from '../../src/review/rule.ts'
+import { sitsInMeetings } from './ceremonies.ts'
 import { engineeringBullets } from './engineering.ts'
 
 export default defineRule({
@@ -12,12 +12,19 @@ export default defineRule({
   options: {},
   in: 'bullet',
   examples: {
-    flags: ['⟦We⟧ rebuilt the parcel tracker in Go and customers stopped calling', '⟦I⟧ wrote the importer for supplier prices in Python'],
-    quiet: ['Rebuilt the I/O layer of the parcel tracker in Go, halving CPU time', 'Moved the US warehouse to Kafka, so that stock shows in a second'],
+    flags: [
+      '⟦We⟧ rebuilt the parcel tracker in Go and customers stopped calling',
+      '⟦I⟧ wrote the importer for supplier prices in Python',
+    ],
+    quiet: [
+      'Rebuilt the I/O layer of the parcel tracker in Go, halving CPU time',
+      'Moved the US warehouse to Kafka, so that stock shows in a second',
+    ],
   },
   *check(subject) {
     for (const { bullet, judgement } of engineeringBullets(subject)) {
-      if (judgement.reason !== 'first-person' || (sitsInMeetings(bullet.text, subject.lexicon) && !judgement.outcome)) continue
+      if (judgement.reason !== 'first-person' || (sitsInMeetings(bullet.text, subject.lexicon) && !judgement.outcome))
+        continue
       yield { where: [bullet], data: { word: judgement.evidence || judgement.opener } }
     }
   },

@@ -15,7 +15,10 @@ export default defineRule({
       'Coded in Python, Django, Flask, FastAPI, PostgreSQL, MySQL, Redis, RabbitMQ, Docker, Kubernetes, Git and AWS',
       'Built services with Java, Spring Boot, Hibernate, Kafka, RabbitMQ, Oracle Database, MongoDB, Redis, Jenkins, Docker, Maven and Linux',
     ],
-    quiet: ['Moved invoices from RabbitMQ to Kafka, so that a stopped consumer catches up in minutes', 'Split the checkout into three Spring Boot services, and a change now ships in a day'],
+    quiet: [
+      'Moved invoices from RabbitMQ to Kafka, so that a stopped consumer catches up in minutes',
+      'Split the checkout into three Spring Boot services, and a change now ships in a day',
+    ],
   },
   *check(subject) {
     for (const { bullet, judgement } of engineeringBullets(subject)) {

@@ -12,7 +12,10 @@ export default defineRule({
   options: {},
   in: 'bullet',
   examples: {
-    flags: ['⟦Attended daily stand-ups and sprint planning with the mobile team⟧', 'Participated in Agile ceremonies and backlog refinement'],
+    flags: [
+      '⟦Attended daily stand-ups and sprint planning with the mobile team⟧',
+      'Participated in Agile ceremonies and backlog refinement',
+    ],
     quiet: [
       'Ran sprint reviews with two store managers, which moved label printing ahead of reports and into use by March',
       'Cut the weekly planning meeting to 20 minutes by estimating in GitHub Issues beforehand',
@@ -20,7 +23,8 @@ export default defineRule({
   },
   *check(subject) {
     for (const { bullet, judgement } of engineeringBullets(subject)) {
-      if (judgement.needsFix && !judgement.outcome && sitsInMeetings(bullet.text, subject.lexicon)) yield { where: [bullet] }
+      if (judgement.needsFix && !judgement.outcome && sitsInMeetings(bullet.text, subject.lexicon))
+        yield { where: [bullet] }
     }
   },
 })

@@ -11,8 +11,14 @@ export default defineRule({
   options: {},
   in: 'bullet',
   examples: {
-    flags: ['Added a cache to the search API and reduced latency by 300%', 'Introduced code review in GitHub and improved team happiness by 83.7%'],
-    quiet: ['Added a Redis cache to the search API and cut latency from 900 ms to 300 ms', 'Removed 100% of manual restarts by adding health checks in ECS'],
+    flags: [
+      'Added a cache to the search API and reduced latency by 300%',
+      'Introduced code review in GitHub and improved team happiness by 83.7%',
+    ],
+    quiet: [
+      'Added a Redis cache to the search API and cut latency from 900 ms to 300 ms',
+      'Removed 100% of manual restarts by adding health checks in ECS',
+    ],
   },
   *check(subject) {
     for (const { bullet, judgement } of engineeringBullets(subject)) {

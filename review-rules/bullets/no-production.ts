@@ -1,11 +1,12 @@
-import { anyWord } from '../../src/review/infer/words.ts'
 import { defineRule } from '../../src/review/rule.ts'
+import { speaksOf } from '../../src/review/words/topic.ts'
 import { engineeringBullets } from './engineering.ts'
 
 export default defineRule({
   id: 'bullets/no-production',
   title: 'Show that you run what you build',
-  message: 'No line tells of deployments, on-call, incidents or alerts: if you had a part in running your services, say which.',
+  message:
+    'No line tells of deployments, on-call, incidents or alerts: if you had a part in running your services, say which.',
   why: 'From mid-level up, teams look for people who have kept a service alive as well as written it.',
   sources: ['N-114', 'B-018', 'N-051'],
   severity: 'consider',
@@ -39,13 +40,20 @@ May 2021 - Present
         market: 'uk',
       },
     ],
-    quiet: ['Rewrote the tariff rules in Kotlin for 90 utilities', 'Added a GraphQL schema for partners, who now build reports themselves'],
+    quiet: [
+      'Rewrote the tariff rules in Kotlin for 90 utilities',
+      'Added a GraphQL schema for partners, who now build reports themselves',
+    ],
   },
   when: ({ context, bullets }) => context.backend && bullets.length >= 3,
   *check(subject) {
-    const production = anyWord(subject.lexicon.topics['production'] ?? [])
+    const production = speaksOf('production', subject.lexicon)
     const contexts = subject.resume.roles.map(({ context }) => context?.text ?? '')
-    const lines = [...engineeringBullets(subject).map(({ bullet }) => bullet.text), ...contexts, subject.summary?.passage.text ?? '']
+    const lines = [
+      ...engineeringBullets(subject).map(({ bullet }) => bullet.text),
+      ...contexts,
+      subject.summary?.passage.text ?? '',
+    ]
     if (!lines.some((line) => production.test(line))) yield { where: [] }
   },
 })

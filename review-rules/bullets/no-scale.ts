@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/review/rule.ts'
-import { anyWord } from '../../src/review/infer/words.ts'
-import { hasFigure } from '../../src/review/words/figures.ts'
+import { hasFigure, withoutMoney } from '../../src/review/words/figures.ts'
+import { speaksOf } from '../../src/review/words/topic.ts'
 import { engineeringBullets } from './engineering.ts'
 
 export default defineRule({
@@ -64,9 +64,14 @@ Mar 2021 - Present
     const measured = bullets.filter(({ bullet, judgement }) => hasFigure(bullet.text, judgement.technologies))
     // Without any figure bullets/no-numbers has said it already.
     if (measured.length === 0) return
-    const size = anyWord(subject.lexicon.topics['scale'] ?? [])
-    const sized = bullets.filter(({ bullet, judgement }) => judgement.scope || (size.test(bullet.text) && hasFigure(bullet.text, judgement.technologies)))
-    const inSummary = subject.summary ? hasFigure(withoutYears(subject.summary.passage.text), subject.summary.judgement.technologies) : false
+    const size = speaksOf('scale', subject.lexicon)
+    const sized = bullets.filter(
+      ({ bullet, judgement }) =>
+        judgement.scope || (size.test(withoutMoney(bullet.text)) && hasFigure(bullet.text, judgement.technologies)),
+    )
+    const inSummary = subject.summary
+      ? hasFigure(withoutYears(subject.summary.passage.text), subject.summary.judgement.technologies)
+      : false
     if (sized.length + Number(inSummary) < wanted) yield { where: [] }
   },
 })

@@ -11,8 +11,14 @@ export default defineRule({
   options: {},
   in: 'bullet',
   examples: {
-    flags: ['Brought customer complaints down from 20 a week to 3', 'Saved the returns desk two hours a day by removing needless steps'],
-    quiet: ['Brought complaints down from 20 a week to 3 by validating addresses in the checkout API', 'Hired three engineers for the payments service, so that on-call went from one week in two to one in five'],
+    flags: [
+      'Brought customer complaints down from 20 a week to 3',
+      'Saved the returns desk two hours a day by removing needless steps',
+    ],
+    quiet: [
+      'Brought complaints down from 20 a week to 3 by validating addresses in the checkout API',
+      'Hired three engineers for the payments service, so that on-call went from one week in two to one in five',
+    ],
   },
   *check(subject) {
     for (const { bullet, judgement } of engineeringBullets(subject)) {

@@ -11,8 +11,14 @@ export default defineRule({
   options: {},
   in: 'bullet',
   examples: {
-    flags: ['Integration tests were written for the returns module in pytest', 'The nightly job was moved to Airflow in spring'],
-    quiet: ['Wrote pytest integration tests for returns, which ended a run of failed refunds', 'Moved the nightly job to Airflow, so that finance starts at 7 with fresh figures'],
+    flags: [
+      'Integration tests were written for the returns module in pytest',
+      'The nightly job was moved to Airflow in spring',
+    ],
+    quiet: [
+      'Wrote pytest integration tests for returns, which ended a run of failed refunds',
+      'Moved the nightly job to Airflow, so that finance starts at 7 with fresh figures',
+    ],
   },
   *check(subject) {
     for (const { bullet, judgement } of engineeringBullets(subject)) {

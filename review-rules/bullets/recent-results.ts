@@ -69,7 +69,11 @@ May 2020 - Apr 2022
     const heading = latest.role.title ?? latest.role.company
     yield {
       where: heading ? [heading] : [],
-      data: { recent: latest.results || 'none', lines: latest.lines, older: (better.role.company ?? better.role.title)?.text ?? 'further down' },
+      data: {
+        recent: latest.results || 'none',
+        lines: latest.lines,
+        older: (better.role.company ?? better.role.title)?.text ?? 'further down',
+      },
     }
   },
 })

@@ -51,7 +51,9 @@ Bike map, 2020
     quiet: ['Designed the settlement API in Go', 'Built the settlement API in Go'],
   },
   *check({ bullets }, { from }) {
-    const opening = bullets.filter(({ judgement }) => judgement.action).map((line) => ({ ...line, verb: /^\p{L}+/u.exec(line.bullet.text)?.[0] }))
+    const opening = bullets
+      .filter(({ judgement }) => judgement.action)
+      .map((line) => ({ ...line, verb: /^\p{L}+/u.exec(line.bullet.text)?.[0] }))
     for (const verb of new Set(opening.map((line) => line.verb))) {
       const lines = opening.filter((line) => line.verb === verb)
       if (verb === undefined || lines.length < from) continue

@@ -50,7 +50,9 @@ May 2021 - Present
     const latest = resume.roles[0]
     const lines = bullets.filter(({ role }) => role === latest)
     if (lines.slice(0, top).some(({ judgement }) => judgement.outcome)) return
-    const best = lines.slice(top).find(({ judgement }) => judgement.outcome && judgement.tech) ?? lines.slice(top).find(({ judgement }) => judgement.outcome)
+    const best =
+      lines.slice(top).find(({ judgement }) => judgement.outcome && judgement.tech) ??
+      lines.slice(top).find(({ judgement }) => judgement.outcome)
     if (best) yield { where: [best.bullet] }
   },
 })

@@ -4,9 +4,10 @@ import { engineeringBullets } from './engineering.ts'
 export default defineRule({
   id: 'bullets/task-list',
   title: 'Turn your tasks into results',
-  message: '{weak} of your {all} lines say what your task was; few say what it changed. Begin with the ones shown here, they would gain most.',
+  message:
+    '{weak} of your {all} lines say what your task was; few say what it changed. Begin with the ones shown here, they would gain most.',
   why: 'A list of tasks reads like the job description that everyone had; what you changed is what sets you apart.',
-  sources: ['N-118', 'N-143', 'N-105', 'N-011', 'N-103', 'B-036'],
+  sources: ['N-118', 'N-143', 'N-105', 'N-103', 'B-036'],
   severity: 'must-fix',
   options: {
     /** Share of lines without an outcome or with another fault from which on the job reads as a list (1 − outcome_bullet_ratio of guidance/seniority.json, with a margin for doubt). */
@@ -50,7 +51,10 @@ Developer, Fjell Booking
         market: 'uk',
       },
     ],
-    quiet: ['Cached tariffs in Redis, and the price page went from 3 seconds to 400 ms', 'Responsible for the tariff cache'],
+    quiet: [
+      'Cached tariffs in Redis, and the price page went from 3 seconds to 400 ms',
+      'Responsible for the tariff cache',
+    ],
   },
   *check(subject, { over, least }) {
     const bullets = engineeringBullets(subject)

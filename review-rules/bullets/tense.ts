@@ -45,7 +45,9 @@ May 2019 - June 2024
     const bases = new Set(Object.values(lexicon.verbs).flat())
     for (const role of resume.roles) {
       if (!role.dates?.to || role.dates.to === 'present') continue
-      const present = bullets.filter((line) => line.role === role && isPresent(firstWord(line.bullet.text), bases, lexicon.irregularVerbs))
+      const present = bullets.filter(
+        (line) => line.role === role && isPresent(firstWord(line.bullet.text), bases, lexicon.irregularVerbs),
+      )
       const [first] = present
       if (!first || present.length < from) continue
       yield {
@@ -62,6 +64,10 @@ function firstWord(text: string): string {
 
 /** "manage" and "manages" are present; "cut" may be either and is left alone, like a noun that opens a line ("Tests"). */
 function isPresent(word: string, bases: ReadonlySet<string>, irregular: Readonly<Record<string, string>>): boolean {
-  const base = bases.has(word) ? word : [word.replace(/s$/u, ''), word.replace(/es$/u, ''), word.replace(/ies$/u, 'y')].find((form) => form !== word && bases.has(form))
+  const base = bases.has(word)
+    ? word
+    : [word.replace(/s$/u, ''), word.replace(/es$/u, ''), word.replace(/ies$/u, 'y')].find(
+        (form) => form !== word && bases.has(form),
+      )
   return base !== undefined && irregular[base] !== base
 }

@@ -15,7 +15,10 @@ export default defineRule({
       'Built the supplier importer in Python that reads price lists from forty wholesalers, checks the columns, maps the categories, asks the buyer about unknown brands, writes the rows to PostgreSQL, refreshes the search index, prints a summary and mails it to three teams every morning, which took the update from 2 days to 1 hour',
       'Led the replacement of the message bus, which meant writing the proposal, agreeing the budget, comparing three products, training five teams, writing the client library in Java, setting the naming rules, building the dashboards and moving one topic after another over a year until the old bus could be switched off and weekends became quiet',
     ],
-    quiet: ['Built the supplier importer in Python for forty wholesalers, taking the price update from 2 days to 1 hour', 'Replaced the message bus with Kafka, one topic after another, and weekends on call became quiet'],
+    quiet: [
+      'Built the supplier importer in Python for forty wholesalers, taking the price update from 2 days to 1 hour',
+      'Replaced the message bus with Kafka, one topic after another, and weekends on call became quiet',
+    ],
   },
   *check(subject) {
     for (const { bullet, judgement } of engineeringBullets(subject)) {

@@ -12,9 +12,13 @@ export default defineRule({
   in: 'bullet',
   examples: {
     flags: ['Developed backend functionality and fixed many issues', 'Improved the quality of several internal tools'],
-    quiet: ['Built the returns endpoint of the warehouse API in Flask, so that drivers scan once and not three times', 'Fixed 40 flaky Cypress tests, so that releases no longer wait for a second run'],
+    quiet: [
+      'Built the returns endpoint of the warehouse API in Flask, so that drivers scan once and not three times',
+      'Fixed 40 flaky Cypress tests, so that releases no longer wait for a second run',
+    ],
   },
   *check(subject) {
-    for (const { bullet, judgement } of engineeringBullets(subject)) if (judgement.reason === 'vague') yield { where: [bullet] }
+    for (const { bullet, judgement } of engineeringBullets(subject))
+      if (judgement.reason === 'vague') yield { where: [bullet] }
   },
 })

@@ -12,7 +12,10 @@ export default defineRule({
   options: {},
   in: 'bullet',
   examples: {
-    flags: ['⟦Responsible for⟧ the nightly backups of the billing database', '⟦Tasked with⟧ moving reports to Metabase'],
+    flags: [
+      '⟦Responsible for⟧ the nightly backups of the billing database',
+      '⟦Tasked with⟧ moving reports to Metabase',
+    ],
     quiet: [
       'Rebuilt the nightly backups in restic, so that a restore takes 10 minutes and not 3 hours',
       'Helped the warehouse team drop paper lists by adding a scan endpoint in Flask, cutting wrong parcels by half',
@@ -21,7 +24,8 @@ export default defineRule({
   *check(subject) {
     for (const { bullet, judgement } of engineeringBullets(subject)) {
       // A result behind the opener is bullets/buried-result, a meeting is bullets/meetings: one line is flagged once.
-      if (judgement.reason !== 'weak-opener' || judgement.outcome || sitsInMeetings(bullet.text, subject.lexicon)) continue
+      if (judgement.reason !== 'weak-opener' || judgement.outcome || sitsInMeetings(bullet.text, subject.lexicon))
+        continue
       yield { where: [bullet], data: { opener: judgement.opener } }
     }
   },

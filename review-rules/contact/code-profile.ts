@@ -3,7 +3,8 @@ import { defineRule } from '../../src/review/rule.ts'
 export default defineRule({
   id: 'contact/code-profile',
   title: 'Link your code, if some of it is public',
-  message: 'There is no GitHub or GitLab address here: if you have code that others may read, put its address under your name.',
+  message:
+    'There is no GitHub or GitLab address here: if you have code that others may read, put its address under your name.',
   why: 'An engineer who reads on wants to see code, and one look at it answers more than any line of text.',
   sources: ['N-070'],
   severity: 'consider',

@@ -11,7 +11,10 @@ export default defineRule({
   in: 'header',
   examples: {
     flags: ['Denver, CO | (303) 555-0142', 'Denver, CO'],
-    quiet: ['Denver, CO | (303) 555-0142 | d.whitfield@post.example', 'dana@whitfield.example, Denver, CO, (303) 555-0142'],
+    quiet: [
+      'Denver, CO | (303) 555-0142 | d.whitfield@post.example',
+      'dana@whitfield.example, Denver, CO, (303) 555-0142',
+    ],
   },
   *check({ resume }) {
     if (!resume.contact.email) yield { where: [] }

@@ -3,7 +3,8 @@ import { defineRule } from '../../src/review/rule.ts'
 export default defineRule({
   id: 'contact/street-address',
   title: 'City and state are enough',
-  message: 'Your full street address stands in the head of the document: leave the city and the state, and drop the rest.',
+  message:
+    'Your full street address stands in the head of the document: leave the city and the state, and drop the rest.',
   why: 'An employer in the US needs to know the region and the time zone; the street is nobody’s business before an offer.',
   sources: ['N-072'],
   severity: 'should-fix',

@@ -3,7 +3,8 @@ import { defineRule } from '../../src/review/rule.ts'
 export default defineRule({
   id: 'contact/visible-links',
   title: 'Write your addresses out',
-  message: '{what} here only as a link behind a word or an icon: print the address itself, short and without “https://”.',
+  message:
+    '{what} here only as a link behind a word or an icon: print the address itself, short and without “https://”.',
   why: 'On paper, and in the systems that keep only the text, a link behind a word is gone.',
   sources: ['N-070'],
   severity: 'consider',

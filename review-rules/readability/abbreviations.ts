@@ -22,7 +22,7 @@ EXPERIENCE
 
 Backend Developer, Oakway Parcel
 Mar 2019 - Present
-- Cut the ⟦KLX⟧ page from 6 seconds to 1 with an index in MySQL
+- Cut the KLX page from 6 seconds to 1 with an index in MySQL
 - Moved QRB files to S3, so that depots wait no longer
 - Wrote the GNV check in PHP, which halved wrong labels
 - Replaced the VTU export by events for 40 depots
@@ -47,7 +47,10 @@ May 2019 - June 2024
     ],
   },
   *check({ bullets, resume, lexicon }, { from }) {
-    const known = new Set([...lexicon.acronyms, ...lexicon.technologies.flatMap(({ name, aliases }) => [name, ...aliases])])
+    const known = new Set([
+      ...lexicon.acronyms,
+      ...lexicon.technologies.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ])
     const own = `${resume.name?.text ?? ''} ${resume.roles.map(({ company, title, location }) => `${company?.text} ${title?.text} ${location?.text}`).join(' ')}`
     const unknown = bullets
       .filter(({ judgement }) => judgement.reason !== 'acronym-soup')
@@ -61,6 +64,6 @@ May 2019 - June 2024
     const words = [...new Set(unknown.map(({ word }) => word))]
     if (words.length < from) return
     const where = [...new Set(unknown.map(({ bullet }) => bullet))].slice(0, 3)
-    yield { where, data: { names: listing(words, 6), first: words[0] ?? '' } }
+    yield { where, data: { names: listing(words, 6) } }
   },
 })

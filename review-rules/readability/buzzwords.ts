@@ -17,7 +17,10 @@ export default defineRule({
   examples: {
     flags: [
       'Passionate, results-driven backend engineer with 6 years of ticketing systems in Go and PostgreSQL; took gate scans for 12 stadiums to 200 ms.',
-      { text: 'Detail-oriented self-starter with five years of insurance claims in Java and Kafka, used to Scrum. Cut claim intake from 3 days to 4 hours.', market: 'uk' },
+      {
+        text: 'Detail-oriented self-starter with five years of insurance claims in Java and Kafka, used to Scrum. Cut claim intake from 3 days to 4 hours.',
+        market: 'uk',
+      },
     ],
     quiet: [
       'Backend engineer with 6 years of ticketing systems in Go and PostgreSQL; took gate scans for 12 stadiums to 200 ms.',
@@ -30,6 +33,15 @@ export default defineRule({
     if (!summary || summary.judgement.generic) return
     const text = summary.passage.text.replace(/[-‐–]/gu, ' ')
     const found = lexicon.buzzwords.filter((word) => anyWord([word]).test(text))
-    if (found.length >= from) yield { where: [summary.passage], data: { words: listing(found.map((word) => `“${word}”`), 4) } }
+    if (found.length >= from)
+      yield {
+        where: [summary.passage],
+        data: {
+          words: listing(
+            found.map((word) => `“${word}”`),
+            4,
+          ),
+        },
+      }
   },
 })

@@ -3,9 +3,10 @@ import { defineRule } from '../../src/review/rule.ts'
 export default defineRule({
   id: 'readability/long-context',
   title: 'Keep the setting of a job to a line or two',
-  message: 'The paragraph above the lines of this job has {words} words: one or two sentences on the service, its users and the team are enough.',
+  message:
+    'The paragraph above the lines of this job has {words} words: one or two sentences on the service, its users and the team are enough.',
   why: 'A paragraph slows the eye just before the lines that should be read.',
-  sources: ['N-025', 'N-042', 'B-023', 'B-038', 'N-138'],
+  sources: ['B-023', 'B-038', 'N-138'],
   severity: 'consider',
   options: {
     /** Words; a CV may give more setting (N-129, N-130) than a resume that is scanned (N-042). Our own choice. */

@@ -3,7 +3,8 @@ import { defineRule } from '../../src/review/rule.ts'
 export default defineRule({
   id: 'readability/old-jobs',
   title: 'Shorten what lies far back',
-  message: 'This job ended in {year} and takes {lines} lines: two or three on what still counts today leave room for recent work.',
+  message:
+    'This job ended in {year} and takes {lines} lines: two or three on what still counts today leave room for recent work.',
   why: 'Readers hire for what you do now; detail from long ago pushes it down the page.',
   sources: ['B-025', 'N-050'],
   severity: 'consider',

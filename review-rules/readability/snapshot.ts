@@ -1,5 +1,5 @@
-import { defineRule, type Subject } from '../../src/review/rule.ts'
 import { anyWord } from '../../src/review/infer/words.ts'
+import { defineRule, type Subject } from '../../src/review/rule.ts'
 import { listing } from '../../src/review/words/listing.ts'
 
 export default defineRule({
@@ -7,7 +7,7 @@ export default defineRule({
   title: 'Bring the best to the top of the page',
   message: 'The first {words} words do not show {missing}.',
   why: 'The first look is short: who you are, with which stack and to what effect has to be there, or it is not seen.',
-  sources: ['N-042', 'B-023', 'B-030', 'B-039', 'N-065'],
+  sources: ['B-023', 'B-030', 'B-039'],
   severity: 'consider',
   options: {
     /** How far a first look reaches, in words (how_to_check of N-042). */
@@ -61,7 +61,9 @@ May 2019 - June 2024
   *check(subject, { words, stack }) {
     const end = endOfWords(subject.resume.document.text, words)
     if (end === null) return
-    const names = subject.technologies.filter(({ listed, shown }) => [...listed, ...shown].some(({ start }) => start < end))
+    const names = subject.technologies.filter(({ listed, shown }) =>
+      [...listed, ...shown].some(({ start }) => start < end),
+    )
     const missing = [
       !showsRole(subject, end) && 'what you are',
       names.length < stack && 'your stack',
@@ -83,5 +85,8 @@ function showsRole({ resume, lexicon }: Subject, end: number): boolean {
 }
 
 function showsResult({ summary, bullets }: Subject, end: number): boolean {
-  return summary?.judgement.hasImpact === true || bullets.some(({ bullet, judgement }) => bullet.start < end && judgement.outcome)
+  return (
+    summary?.judgement.hasImpact === true ||
+    bullets.some(({ bullet, judgement }) => bullet.start < end && judgement.outcome)
+  )
 }

@@ -5,7 +5,7 @@ import { listing } from '../../src/review/words/listing.ts'
 export default defineRule({
   id: 'readability/spelling',
   title: 'Spell as your readers do',
-  message: '{words} {is} {theirs} spelling; for this market write {ours}.',
+  message: '{words} are {theirs} spelling; readers in this market write {ours}.',
   why: 'Spelling from elsewhere makes a careful document look careless, or meant for another country.',
   sources: ['N-199', 'B-031'],
   severity: 'consider',
@@ -18,8 +18,11 @@ export default defineRule({
   in: 'bullet',
   examples: {
     flags: [
-      'Reorganised order routing and ⟦optimised⟧ the label ⟦colour⟧ lookup in Go, so that prints start in a second',
-      { text: 'Modeled tariffs in Kotlin and ⟦modernized⟧ the color tables with an ⟦analyzer⟧, which ended wrong labels', market: 'uk' },
+      'Reorganised order routing and ⟦optimised⟧ the label colour lookup in Go, so that prints start in a second',
+      {
+        text: 'Modernized tariffs in Kotlin and ⟦modeled⟧ the color tables anew, which ended wrong labels',
+        market: 'uk',
+      },
     ],
     quiet: [
       'Built seat maps for the Centre for Life in Go, so that tickets print in a second',
@@ -29,7 +32,9 @@ export default defineRule({
   *check(subject, { variety, from }) {
     const ours = variety === 'uk' ? 'uk' : 'us'
     const theirs = ours === 'us' ? 'uk' : 'us'
-    const pairs = new Map(subject.lexicon.spelling.filter((pair) => !isOxford(pair, theirs)).map((pair) => [pair[theirs], pair[ours]]))
+    const pairs = new Map(
+      subject.lexicon.spelling.filter((pair) => !isOxford(pair, theirs)).map((pair) => [pair[theirs], pair[ours]]),
+    )
     const foreign = lowerCaseWords(subject).filter(({ text }) => pairs.has(text.toLowerCase()))
     const words = [...new Set(foreign.map(({ text }) => text))]
     if (words.length < from) return
@@ -38,7 +43,6 @@ export default defineRule({
       where: foreign.slice(0, 3),
       data: {
         words: listing(shown.map((word) => `“${word}”`)),
-        is: 'are in',
         theirs: theirs === 'us' ? 'American' : 'British',
         ours: listing(shown.map((word) => `“${pairs.get(word.toLowerCase())}”`)),
       },
@@ -54,7 +58,11 @@ function isOxford({ us, uk }: { us: string; uk: string }, theirs: 'us' | 'uk'): 
 /** Words of sentences; a capital within a sentence is a name, and names keep their spelling. */
 function lowerCaseWords({ bullets, summary, resume }: Subject): Passage[] {
   const contexts = resume.roles.flatMap(({ context }) => context ?? [])
-  const sentences: Passage[] = [...(summary ? [summary.passage] : []), ...contexts, ...bullets.map(({ bullet }) => bullet)]
+  const sentences: Passage[] = [
+    ...(summary ? [summary.passage] : []),
+    ...contexts,
+    ...bullets.map(({ bullet }) => bullet),
+  ]
   return sentences.flatMap(({ start, end }) => {
     const printed = resume.document.text.slice(start, end)
     return [...printed.matchAll(/\p{L}+/gu)]

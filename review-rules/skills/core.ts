@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/review/rule.ts'
 import type { TechnologyCategory } from '../../src/review/judge/judgement.ts'
+import { defineRule } from '../../src/review/rule.ts'
 import { listing } from '../../src/review/words/listing.ts'
 
 /** Languages of the category that no service is written in. */
@@ -88,7 +88,9 @@ May 2019 - June 2024
   },
   when: ({ context }) => context.backend,
   *check({ technologies }) {
-    const named = new Set(technologies.filter(({ name }) => !NOT_FOR_SERVICES.includes(name)).map(({ category }) => category))
+    const named = new Set(
+      technologies.filter(({ name }) => !NOT_FOR_SERVICES.includes(name)).map(({ category }) => category),
+    )
     const missing = CORE.filter(({ category }) => !named.has(category)).map(({ word }) => word)
     if (missing.length > 0) yield { where: [], data: { missing: listing(missing, 3, 'or') } }
   },

@@ -12,8 +12,14 @@ export default defineRule({
   options: {},
   in: 'skills',
   examples: {
-    flags: ['Languages: Go, SQL\nTools: Docker, ⟦SVN⟧', { text: 'Languages: Java, ⟦VB6⟧, SQL\nFrameworks: Spring Boot', market: 'uk' }],
-    quiet: ['Languages: Go, SQL\nTools: Docker, Git', { text: 'Languages: Java, VB6, SQL', posting: 'Developer\n\nYou will move VB6 programs to Java.' }],
+    flags: [
+      'Languages: Go, SQL\nTools: Docker, ⟦SVN⟧',
+      { text: 'Languages: Java, ⟦VB6⟧, SQL\nFrameworks: Spring Boot', market: 'uk' },
+    ],
+    quiet: [
+      'Languages: Go, SQL\nTools: Docker, Git',
+      { text: 'Languages: Java, VB6, SQL', posting: 'Developer\n\nYou will move VB6 programs to Java.' },
+    ],
   },
   when: ({ resume }) => resume.skills.length > 0,
   *check({ resume, lexicon, posting }) {

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Put your skills under one heading',
   message: 'There is no skills section: {found}',
   why: 'Recruiters search for names such as a language or a database, and look for them in one place.',
-  sources: ['N-086', 'N-160', 'N-087', 'N-044', 'N-043', 'N-066', 'N-122'],
+  sources: ['N-086', 'N-160', 'N-087', 'N-044', 'N-043'],
   severity: 'must-fix',
   options: {},
   in: 'document',

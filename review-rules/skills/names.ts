@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/review/rule.ts'
 import type { Passage } from '../../src/resume/model.ts'
+import { defineRule } from '../../src/review/rule.ts'
 import { listing } from '../../src/review/words/listing.ts'
 
 export default defineRule({
@@ -12,22 +12,37 @@ export default defineRule({
   options: {},
   in: 'skills',
   examples: {
-    flags: ['Languages: Go, ⟦Java Script⟧, SQL\nDatabases: PostgreSQL, Redis', 'Backend: ⟦Node⟧, nodejs, Express\nDatabases: ⟦mongodb⟧, MySQL'],
-    quiet: ['Languages: Go, JavaScript, SQL\nDatabases: Postgres, Redis\nCloud: K8s, AWS', 'LANGUAGES: GO, JAVASCRIPT, SQL\nDATABASES: POSTGRESQL, MONGODB'],
+    flags: [
+      'Languages: Go, ⟦Java Script⟧, SQL\nDatabases: PostgreSQL, Redis',
+      'Backend: ⟦Node⟧, nodejs, Express\nDatabases: ⟦mongodb⟧, MySQL',
+    ],
+    quiet: [
+      'Languages: Go, JavaScript, SQL\nDatabases: Postgres, Redis\nCloud: K8s, AWS',
+      'LANGUAGES: GO, JAVASCRIPT, SQL\nDATABASES: POSTGRESQL, MONGODB',
+    ],
   },
   when: ({ resume }) => resume.skills.length > 0,
   *check({ technologies }) {
     const odd = technologies.flatMap(({ name, listed }) => {
       const spellings = [...new Map(listed.map((passage) => [passage.text, passage])).values()]
       const wrong = spellings.filter(({ text }) => isMisspelt(text, name))
-      return spellings.length > 1 && new Set(spellings.map(({ text }) => bare(text))).size > 1 && sameKind(spellings, name)
+      return spellings.length > 1 &&
+        new Set(spellings.map(({ text }) => bare(text))).size > 1 &&
+        sameKind(spellings, name)
         ? [{ name, found: spellings }]
         : wrong.map((passage) => ({ name, found: [passage] }))
     })
     if (odd.length === 0) return
     yield {
       where: odd.flatMap(({ found }) => found).slice(0, 4),
-      data: { names: listing(odd.map(({ name, found }) => `“${listing(found.map(({ text }) => text)).replace(' and ', '” and “')}” for ${name}`), 4) },
+      data: {
+        names: listing(
+          odd.map(
+            ({ name, found }) => `“${listing(found.map(({ text }) => text)).replace(' and ', '” and “')}” for ${name}`,
+          ),
+          4,
+        ),
+      },
     }
   },
 })

@@ -21,7 +21,10 @@ export default defineRule({
     for (const line of resume.sections.filter(({ kind }) => kind === 'skills').flatMap((section) => section.lines)) {
       const rating = RATING.exec(line.text)
       if (!rating) continue
-      yield { where: [{ text: line.text, start: line.start, end: line.start + line.text.length }], data: { rating: rating[0] } }
+      yield {
+        where: [{ text: line.text, start: line.start, end: line.start + line.text.length }],
+        data: { rating: rating[0] },
+      }
       return
     }
   },

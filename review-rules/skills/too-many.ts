@@ -3,7 +3,8 @@ import { defineRule } from '../../src/review/rule.ts'
 export default defineRule({
   id: 'skills/too-many',
   title: 'Keep the skills that you want to be asked about',
-  message: 'Your skills section names {count} tools: keep about {keep}, those that the work below shows and the job asks for.',
+  message:
+    'Your skills section names {count} tools: keep about {keep}, those that the work below shows and the job asks for.',
   why: 'Nobody masters that many, so a reader starts to doubt all of them, and no longer sees what you are best at.',
   sources: ['N-096', 'N-155', 'N-156', 'N-157', 'N-195', 'B-038', 'B-028'],
   severity: 'should-fix',
@@ -28,7 +29,10 @@ Tools: Git, Docker, Kubernetes, AWS, Azure, GCP, Jenkins, Postman`,
         level: 'junior',
       },
     ],
-    quiet: ['Languages: Go, Python\nDatabases: PostgreSQL, Redis\nCloud: AWS, Docker, Terraform, Kubernetes', 'Python, SQL, Flask, PostgreSQL, Git'],
+    quiet: [
+      'Languages: Go, Python\nDatabases: PostgreSQL, Redis\nCloud: AWS, Docker, Terraform, Kubernetes',
+      'Python, SQL, Flask, PostgreSQL, Git',
+    ],
   },
   when: ({ resume }) => resume.skills.length > 0,
   *check({ resume }, { most, keep }) {

@@ -3,7 +3,8 @@ import { defineRule } from '../../src/review/rule.ts'
 export default defineRule({
   id: 'skills/ungrouped',
   title: 'Group your skills',
-  message: 'Your {count} skills stand in one list: put them into labelled lines such as “Languages:”, “Frameworks:”, “Databases:”.',
+  message:
+    'Your {count} skills stand in one list: put them into labelled lines such as “Languages:”, “Frameworks:”, “Databases:”.',
   why: 'A reader checks one thing at a time, and finds it at once behind a label.',
   sources: ['N-087', 'N-095', 'N-088', 'N-089', 'N-090'],
   severity: 'should-fix',
@@ -19,7 +20,10 @@ export default defineRule({
       'Go, Python, SQL, PostgreSQL, Redis, Docker, Kubernetes, AWS, Terraform, REST, GraphQL, Linux',
       { text: 'Java, Kotlin, Spring Boot, Hibernate, Oracle Database, Kafka, Jenkins, JUnit, Gatling', market: 'uk' },
     ],
-    quiet: ['Languages: Go, Python\nDatabases: PostgreSQL, Redis\nCloud: AWS, Docker, Terraform, Kubernetes', 'Python, SQL, Flask, PostgreSQL, Git'],
+    quiet: [
+      'Languages: Go, Python\nDatabases: PostgreSQL, Redis\nCloud: AWS, Docker, Terraform, Kubernetes',
+      'Python, SQL, Flask, PostgreSQL, Git',
+    ],
   },
   when: ({ resume }) => resume.skills.length > 0,
   *check({ resume }, { most, labels }) {

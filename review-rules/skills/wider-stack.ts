@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/review/rule.ts'
 import type { TechnologyCategory } from '../../src/review/judge/judgement.ts'
+import { defineRule } from '../../src/review/rule.ts'
 import { listing } from '../../src/review/words/listing.ts'
 
 const WIDER: { categories: TechnologyCategory[]; word: string }[] = [
@@ -89,8 +89,20 @@ Tariff rules, 2026
   *check({ technologies, resume }) {
     const named = new Set(technologies.map(({ category }) => category))
     const text = resume.document.text
-    const missing = WIDER.filter(({ categories, word }) => !categories.some((category) => named.has(category)) && !inProse(word, text))
-    if (missing.length > 0) yield { where: [], data: { missing: listing(missing.map(({ word }) => word), 4, 'or') } }
+    const missing = WIDER.filter(
+      ({ categories, word }) => !categories.some((category) => named.has(category)) && !inProse(word, text),
+    )
+    if (missing.length > 0)
+      yield {
+        where: [],
+        data: {
+          missing: listing(
+            missing.map(({ word }) => word),
+            4,
+            'or',
+          ),
+        },
+      }
   },
 })
 

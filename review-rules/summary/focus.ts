@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/review/rule.ts'
-import { excuses } from './about-work.ts'
 import { listing } from '../../src/review/words/listing.ts'
+import { excuses } from './about-work.ts'
 
 export default defineRule({
   id: 'summary/focus',
@@ -26,7 +26,9 @@ export default defineRule({
     const { summary } = subject
     if (!summary || summary.judgement.generic || excuses(subject)) return
     const { hasSpecialism, hasTech } = summary.judgement
-    const missing = [!hasSpecialism && 'what kind of systems you build', !hasTech && 'with which stack'].filter((part) => part !== false)
+    const missing = [!hasSpecialism && 'what kind of systems you build', !hasTech && 'with which stack'].filter(
+      (part) => part !== false,
+    )
     if (missing.length > 0) yield { where: [summary.passage], data: { missing: listing(missing) } }
   },
 })

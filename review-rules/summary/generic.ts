@@ -17,18 +17,27 @@ export default defineRule({
   examples: {
     flags: [
       '⟦Motivated backend developer with a passion for clean code, a team player who learns fast and loves challenges.⟧',
-      { text: 'Recent graduate seeking a challenging position in which to use Java and SQL and to grow with a friendly team.', level: 'junior' },
+      {
+        text: 'Recent graduate seeking a challenging position in which to use Java and SQL and to grow with a friendly team.',
+        level: 'junior',
+      },
     ],
     quiet: [
       'Backend developer with 6 years of ticketing systems in Go and PostgreSQL; took gate scans for 12 stadiums from 2 seconds to 200 ms.',
-      { text: 'Java developer of library software: built the reservation service in Spring Boot that two town libraries use.', level: 'junior', market: 'uk' },
+      {
+        text: 'Java developer of library software: built the reservation service in Spring Boot that two town libraries use.',
+        level: 'junior',
+        market: 'uk',
+      },
     ],
   },
   when: ({ summary }) => summary !== null,
   *check(subject, { proof }) {
     const { summary } = subject
     if (!summary?.judgement.generic || excuses(subject)) return
-    const fault = wants(subject) ? 'says what you are looking for more than what you bring' : 'could stand under many names'
+    const fault = wants(subject)
+      ? 'says what you are looking for more than what you bring'
+      : 'could stand under many names'
     yield { where: [summary.passage], data: { fault, missing: listing(missingParts(subject, proof)) } }
   },
 })

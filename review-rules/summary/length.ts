@@ -19,7 +19,10 @@ export default defineRule({
     ],
     quiet: [
       'Backend engineer with 6 years of ticketing systems in Go and PostgreSQL; took gate scans for 12 stadiums from 2 seconds to 200 ms.',
-      { text: `Backend developer with 6 years of ticketing systems in Go. ${'Used to release weekly with a team of seven. '.repeat(6)}`, market: 'uk' },
+      {
+        text: `Backend developer with 6 years of ticketing systems in Go. ${'Used to release weekly with a team of seven. '.repeat(6)}`,
+        market: 'uk',
+      },
     ],
   },
   when: ({ summary }) => summary !== null,

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/review/rule.ts'
-import { excuses } from './about-work.ts'
 import { listing } from '../../src/review/words/listing.ts'
+import { excuses } from './about-work.ts'
 
 export default defineRule({
   id: 'summary/proof',
@@ -18,7 +18,10 @@ export default defineRule({
     ],
     quiet: [
       'Backend engineer with 6 years of ticketing systems in Go and PostgreSQL; took gate scans for 12 stadiums from 2 seconds to 200 ms.',
-      { text: 'Backend developer for ticketing systems in Go and PostgreSQL, from a bootcamp project to a first internship.', level: 'junior' },
+      {
+        text: 'Backend developer for ticketing systems in Go and PostgreSQL, from a bootcamp project to a first internship.',
+        level: 'junior',
+      },
     ],
   },
   when: ({ summary }) => summary !== null,
@@ -26,7 +29,9 @@ export default defineRule({
     const { summary } = subject
     if (!summary || summary.judgement.generic || excuses(subject)) return
     const { hasYears, hasImpact } = summary.judgement
-    const missing = [!hasYears && 'how many years you have worked', !hasImpact && 'what your work achieved'].filter((part) => part !== false)
+    const missing = [!hasYears && 'how many years you have worked', !hasImpact && 'what your work achieved'].filter(
+      (part) => part !== false,
+    )
     if (missing.length > 0) yield { where: [summary.passage], data: { missing: listing(missing, 3, 'or') } }
   },
 })

@@ -3,7 +3,8 @@ import { defineRule } from '../../src/review/rule.ts'
 export default defineRule({
   id: 'summary/tool-list',
   title: 'Name the few technologies that matter most',
-  message: 'Your summary names {count} technologies: keep the three to five that the job is about, the skills section holds the rest.',
+  message:
+    'Your summary names {count} technologies: keep the three to five that the job is about, the skills section holds the rest.',
   why: 'A few names show what you are best at; many hide it.',
   sources: ['N-079', 'N-157', 'B-038'],
   severity: 'consider',

@@ -6,7 +6,8 @@ const CLAIM = new RegExp(`\\b(\\d{1,2}|${WORDS.join('|')})(\\+| plus)?[\\s-]year
 export default defineRule({
   id: 'summary/years',
   title: 'Make the years add up',
-  message: 'Your summary says “{claim}”, and the dated software jobs add up to about {dated}: correct one of them, or say where the other years were.',
+  message:
+    'Your summary says “{claim}”, and the dated software jobs add up to about {dated}: correct one of them, or say where the other years were.',
   why: 'A reader compares the two within seconds, and a difference costs trust in the rest.',
   sources: ['N-077', 'N-178'],
   severity: 'should-fix',
@@ -30,7 +31,14 @@ export default defineRule({
     const claim = CLAIM.exec(summary?.passage.text ?? '')
     const dated = context.years
     // Jobs without dates may hold the missing years, and a career changer may speak of another career.
-    if (!summary || !claim?.[1] || dated === null || dated === 0 || resume.roles.some(({ dates }) => dates?.from == null)) return
+    if (
+      !summary ||
+      !claim?.[1] ||
+      dated === null ||
+      dated === 0 ||
+      resume.roles.some(({ dates }) => dates?.from == null)
+    )
+      return
     const claimed = Number(claim[1]) || WORDS.indexOf(claim[1].toLowerCase()) + 1
     if (Math.abs(claimed - dated) <= tolerance) return
     const years = Math.max(1, Math.round(dated))

@@ -1,5 +1,6 @@
 import type { Passage, PersonalDetail, Resume, SectionKind } from '../resume/model.ts'
 import type { Context, DocumentKind } from './context.ts'
+import { listing } from './words/listing.ts'
 
 /** One step that turns a document into the other kind; `where` are the words that it is about, when it is about any. */
 export interface Change {
@@ -39,7 +40,7 @@ function* toResume(resume: Resume, { years }: Context): Generator<Change> {
   const details = resume.personal.filter(({ kind }) => PRIVATE[kind])
   const leaveOut = [...left.map(({ text }) => `“${text}”`), ...details.map(({ kind }) => PRIVATE[kind]!)]
   if (leaveOut.length > 0)
-    yield { say: `leave out ${listed(leaveOut)}`, where: [...left, ...details.filter(({ text }) => text)] }
+    yield { say: `leave out ${listing(leaveOut)}`, where: [...left, ...details.filter(({ text }) => text)] }
   if (resume.document.pageCount > 2) yield { say: 'bring it down to two pages', where: [] }
   const settings = resume.roles.flatMap(({ context }) => context ?? [])
   if (settings.length > 0)
@@ -62,8 +63,4 @@ function* toCv(resume: Resume, { years }: Context): Generator<Change> {
 
 function headingOf(resume: Resume, kind: SectionKind): Passage | null {
   return resume.sections.find((section) => section.kind === kind)?.heading ?? null
-}
-
-export function listed(items: string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }

@@ -30,11 +30,13 @@ export function adviceAbout(topic: Topic, { number, places, examples }: Extent):
   }
 }
 
+/** A quote that the example's `before` repeats is not shown twice. */
 function placesOf({ message, where, example }: Finding, withExample: boolean): Place[] {
   const shownExample = withExample ? example : null
+  const repeated = shownExample !== null && shownExample.before === where[0]?.quote
   const [first, ...rest] = where.map(({ quote, page, section }) => ({ text: shorten(quote, QUOTE), page, section }))
   return [
-    { message, quote: first ?? null, example: shownExample },
+    { message, quote: repeated ? null : (first ?? null), example: shownExample },
     ...rest.map((quote) => ({ message: '', quote, example: null })),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../model.ts'
 import { Refusal } from '../refusal.ts'
+import { closeContained, readContained } from './contained/reader.ts'
 import { readDocx } from './docx/read.ts'
 import { MAX_FILE_BYTES } from './limits.ts'
 import { readPdf } from './pdf/read.ts'
@@ -7,13 +8,25 @@ import { sniff } from './sniff.ts'
 import { readText } from './text/read.ts'
 
 /**
- * Reads a file in this very process: for the child that does it contained, and for measuring.
- * `fileName` only tells Markdown from plain text. Throws Refusal; any other error means that the file is damaged.
+ * Reads a file in a process of its own, which hostile files cannot outlast or outgrow.
+ * `fileName` only tells Markdown from plain text. Throws Refusal and nothing else.
+ */
+export async function readDocument(bytes: Uint8Array, fileName: string): Promise<Document> {
+  refuseSize(bytes)
+  return await readContained({ bytes, fileName })
+}
+
+/** Ends the process that reads files, for a program that is done; it does not keep a program alive by itself. */
+export function closeReader(): void {
+  closeContained()
+}
+
+/**
+ * Reads a file in this very process: what the contained one runs, and for measuring.
+ * Throws Refusal; any other error means that the file is damaged.
  */
 export async function extract(bytes: Uint8Array, fileName: string): Promise<Document> {
-  if (bytes.length > MAX_FILE_BYTES) {
-    throw new Refusal('too-large', { limit: `${MAX_FILE_BYTES / 1024 / 1024} MB` })
-  }
+  refuseSize(bytes)
   const format = sniff(bytes, fileName)
   switch (format) {
     case 'pdf':
@@ -24,4 +37,8 @@ export async function extract(bytes: Uint8Array, fileName: string): Promise<Docu
     case 'md':
       return readText(bytes, format)
   }
+}
+
+function refuseSize(bytes: Uint8Array): void {
+  if (bytes.length > MAX_FILE_BYTES) throw new Refusal('too-large', { limit: `${MAX_FILE_BYTES / 1024 / 1024} MB` })
 }

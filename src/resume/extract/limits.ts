@@ -33,6 +33,12 @@ export const MAX_DEPTH = 200
 /** Time in milliseconds for one file before its reader is ended; a resume takes 20 to 400. */
 export const READ_TIMEOUT = 8_000
 
+/** Time in milliseconds for a reading process to start: 300 when the machine is idle. */
+export const START_TIMEOUT = 20_000
+
+/** Processor time of a reading process over its life, so that one whose parent was killed ends by itself. */
+export const MAX_CPU_SECONDS = 600
+
 /** Memory of the reading process in MiB: the JavaScript heap, and everything together. Normal is 140 to 200 in all. */
 export const MAX_HEAP_MIB = 256
 export const MAX_MEMORY_MIB = 700

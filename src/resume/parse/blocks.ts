@@ -50,6 +50,7 @@ function readsOn(block: Block, before: Line, line: Line, edges: Map<string, numb
   const hang = block.kind === 'item' ? INSIDE_MARKER * line.size : SAME_EDGE
   if (hasLayout(line) && samePlace && leftOf(line) < leftOf(first) - hang) return false
   if (startsLower(line) && !endsSentence(before)) return true
+  if (block.kind === 'prose' && endsSentence(before) && !startsLower(line)) return false
   return isFull(before, line, edges)
 }
 
@@ -107,7 +108,7 @@ function endsSentence(line: Line): boolean {
 function headsDates(line: Line, next: Line | undefined): boolean {
   if (countWords(line.text) > 12 || /[.;]$/.test(line.text)) return false
   if (hasEdgeDate(line) && findDates(passageOf([line])).some((range) => range.from !== null)) return true
-  return next !== undefined && next.marker === null && isDateLine(next)
+  return next !== undefined && next.marker === null && (isDateLine(next) || endsInDateCell(next))
 }
 
 /** Nothing but a date or a range of dates. */
@@ -115,6 +116,11 @@ export function isDateLine(line: Line): boolean {
   const passage = passageOf([line])
   const dated = findDates(passage).reduce((sum, range) => sum + range.text.length, 0)
   return dated > 0 && passage.text.length - dated < 5
+}
+
+function endsInDateCell(line: Line): boolean {
+  const cell = line.text.slice(line.text.lastIndexOf('\t') + 1)
+  return cell.length < line.text.length && isDateLine({ ...line, text: cell })
 }
 
 /** Prose by its own words: long, or a sentence with its full stop. */

@@ -5,7 +5,7 @@ import { clip, passageOf, trimmed } from './passage.ts'
 /** "Environment: Java, Kafka": a line below a list that describes the job and is no achievement. */
 const LABEL = /^(?:tech|technical|technology|technologies|technologien|tools|stack|environment|umgebung|environnement|omgeving|keywords|skills|team)[\p{L} &/]{0,30}:/iu
 
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|inc|ltd|co|mr|mrs|ms|dr|st|no|approx|ca|z\.b|u\.a)|\b\p{Lu})\.$/iu
+const ABBREVIATION = /\b(?:e\.g|i\.e|etc|vs|approx|ca|z\.B|u\.a|Inc|Ltd|Co|Mr|Mrs|Ms|Dr|St|No|\p{Lu})\.$/u
 
 /** What stands below the head of a role: its list, else the sentences of its paragraphs, and the paragraph above the list. */
 export function bodyOf(body: Block[]): { context: Passage | null; bullets: Bullet[] } {

@@ -16,7 +16,7 @@ const PLACE_LABEL = /^(?:location|address|adresse|adres|based in|lives? in|city|
  * an address for mail is looked for in the whole document after them.
  */
 export function findContact(document: Document, near: Line[], beside: ReadonlySet<number>): Contact {
-  const email = firstMatch(near, EMAIL) ?? firstMatch(document.lines, EMAIL) ?? linkedEmail(document, near)
+  const email = findEmail(near) ?? findEmail(document.lines) ?? linkedEmail(document, near)
   return {
     email,
     phone: findPhone(near, document.lines),
@@ -25,13 +25,27 @@ export function findContact(document: Document, near: Line[], beside: ReadonlySe
   }
 }
 
-function firstMatch(lines: Line[], pattern: RegExp): Passage | null {
-  for (const line of lines) {
+function findEmail(lines: Line[]): Passage | null {
+  for (const [i, line] of lines.entries()) {
     if (!line.text.includes('@')) continue
-    const match = pattern.exec(line.text)
-    if (match !== null) return clip(passageOf([line]), match.index, match.index + match[0].length)
+    const passage = passageOf([line])
+    const match = EMAIL.exec(passage.text)
+    const next = lines[i + 1]
+    if (next !== undefined && /@[\p{L}\p{N}.-]*[.-]$/u.test(line.text.slice(-100))) return wrappedEmail(line, next)
+    if (match !== null) return clip(passage, match.index, match.index + match[0].length)
   }
   return null
+}
+
+/** A narrow column breaks an address after a dot. */
+function wrappedEmail(line: Line, next: Line): Passage | null {
+  const before = passageOf([line])
+  const after = passageOf([next])
+  const text = before.text + after.text
+  const match = EMAIL.exec(text)
+  if (match === null) return null
+  const joint = { at: before.text.length, skipped: after.start - before.end }
+  return clip({ text, start: before.start, end: after.end, joints: [joint] }, match.index, match.index + match[0].length)
 }
 
 /** An address that is only behind an icon or a word. */

@@ -23,7 +23,7 @@ const MONTHS: [RegExp, number][] = [
 
 const MONTH =
   '(?:jan(?:uary|uar|uari|vier|v)?|feb(?:ruary|ruar|ruari)?|f[ée]v(?:rier|r)?|mar(?:ch|s)?|m[aä]rz|mrz|maart|mrt|apr(?:il)?|avr(?:il)?|may|mai|mei|june?|juni|juin|july?|juli|juil(?:let)?|aug(?:ust|ustus)?|ao[uû]t|sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|d[eé][cz](?:ember|embre)?)'
-const YEAR = '(?:19[4-9]\\d|20[0-4]\\d)'
+const YEAR = '(?:1[89]\\d\\d|20[0-4]\\d)'
 const SHORT_YEAR = "['’‘]\\d\\d"
 const SEASON = '(?:spring|summer|autumn|fall|winter|fr[uü]hjahr|sommer|herbst|[ée]t[ée]|automne|hiver|printemps|zomer|herfst|lente|q[1-4]|early|mid|late)'
 const DATE = [
@@ -54,8 +54,16 @@ const RANGE = new RegExp(
 /** "(2 years 3 months)", "· 1 yr 2 mos": what job sites print beside a range. */
 const DURATION = /^[\s,·•|(–-]{0,4}\d{1,2}(?:[.,]\d)?\+?\s?(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|jaar|maanden)\b\.?(?:[\s,]{1,2}(?:and\s)?\d{1,2}\s?(?:months?|mos?|monate?|mois|maanden)\b\.?)?\)?/iu
 
+/** A year before this one counts only within a range: alone it is a number. */
+const EARLIEST_YEAR = 1940
+
 /** Longer lines hold no date of a heading line, and are not worth the time. */
 const LONGEST = 2000
+
+/** Is the text a length of time and nothing else? */
+export function isDuration(text: string): boolean {
+  return DURATION.exec(text)?.[0].length === text.trimEnd().length
+}
 
 /** Every date and date range of a passage, in order, with a printed length of time taken into the same passage. */
 export function findDates(passage: Passage): DateRange[] {
@@ -79,6 +87,7 @@ function rangeOf(groups: Record<string, string | undefined>): Pick<DateRange, 'f
   }
   if (from === undefined) return null
   const start = dateOf(from)
+  if (start.year < EARLIEST_YEAR && to === undefined && since === undefined) return null
   if (to !== undefined) return { from: start, to: endOf(to, start) }
   if (dangling !== undefined || (since !== undefined && /^(?:since|seit|depuis|sinds|ab|vanaf)/i.test(since)))
     return { from: start, to: 'present' }
@@ -101,7 +110,7 @@ function dateOf(text: string): YearMonth {
 }
 
 function yearOf(text: string): number {
-  const whole = /(?:19|20)\d\d/.exec(text)
+  const whole = /(?:18|19|20)\d\d/.exec(text)
   if (whole) return Number(whole[0])
   const short = Number(/\d\d$/.exec(text)?.[0])
   return short < 50 ? 2000 + short : 1900 + short

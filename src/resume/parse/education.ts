@@ -13,6 +13,9 @@ interface Marks {
   schools: ReadonlySet<string>
 }
 
+/** Subjects that stand without "in" beside a degree, told by their last word. */
+const SUBJECT = /(?:science|sciences|engineering|mathematics|maths|physics|chemistry|biology|economics|finance|accounting|studies|arts|history|design|development|informatics|informatik|informatique|informatica|computing|systems|technology|management|administration|nursing|statistics|analytics|philosophy|psychology|linguistics|business|marketing|education|law|music)$/i
+
 const GRADE = /^(?:c?gpa|grade|note|cum laude|magna|summa|first class|upper second|2[:.][12]|distinction|merit|honou?rs|gesamtnote|thesis|dissertation|modules?|coursework)\b/i
 
 /** The courses of study of a section: institution, degree and subject, in whatever order they are printed. */
@@ -27,7 +30,7 @@ export function studiesOf(section: Section, vocabulary: Vocabulary): Study[] {
 }
 
 function studyOf(entry: Entry, marks: Marks): Study | null {
-  const lines = entry.head.length > 0 ? entry.head : entry.body.slice(0, 1).flatMap((block) => block.lines.slice(0, 1))
+  const lines = headLines(entry, marks)
   const first = lines[0]
   if (first === undefined) return null
   const parts = lines.flatMap(segmentsOf).flatMap((segment) => partsOf(segment, marks))
@@ -35,13 +38,21 @@ function studyOf(entry: Entry, marks: Marks): Study | null {
   const degrees = parts.filter((part) => hasDegree(part.text, marks) && !schools.includes(part))
   const rest = parts.filter((part) => !schools.includes(part) && !degrees.includes(part) && !isPlace(part.text) && !GRADE.test(part.text))
   const degree = degrees[0] ?? null
-  const institution = schools[0] ?? (degree === null ? rest[0] : rest.find((part) => part.line !== degree.line) ?? rest[0]) ?? null
+  const institution = schools[0] ?? rest.find((part) => part.line !== degree?.line && !SUBJECT.test(part.text)) ?? rest.find((part) => !SUBJECT.test(part.text)) ?? null
   const named = degree === null ? { degree: null, area: null } : degreeAndArea(degree)
-  const beside = rest.find((part) => part !== institution && (degree === null || part.line === degree.line)) ?? degrees[1] ?? null
+  const others = rest.filter((part) => part !== institution)
+  const beside = others.find((part) => part.line === degree?.line) ?? others[0] ?? degrees[1] ?? null
   if (institution === null && degree === null) return null
   const all = [...entry.head, ...entry.body.flatMap((block) => block.lines)]
   const end = Math.max(...all.map((line) => line.start + line.text.length))
   return { institution, degree: named.degree, area: named.area ?? beside, dates: entry.dates, page: first.page, start: (all[0] as Line).start, end }
+}
+
+/** The lines above the list; and where no degree is among them, the first of the list that names one. */
+function headLines(entry: Entry, marks: Marks): Line[] {
+  if (entry.head.some((line) => hasDegree(line.text, marks))) return entry.head
+  const below = entry.body.map((block) => block.lines[0] as Line).find((line) => opensWithDegree(line.text, marks))
+  return below === undefined ? entry.head : [...entry.head, below]
 }
 
 /** A segment in which commas divide degree from school is cut at them; a name that only holds a comma is not. */
@@ -61,9 +72,13 @@ function hasDegree(text: string, marks: Marks): boolean {
   return words.some((word, i) => marks.degrees.has(word) && (word.length > 2 || i === 0)) || words.length > 1 && marks.degrees.has(words.slice(0, 2).join(' '))
 }
 
+function opensWithDegree(text: string, marks: Marks): boolean {
+  return marks.degrees.has(wordsOf(text.replace(/\./g, ''))[0] ?? '')
+}
+
 /** "Bachelor of Arts in History", "BSc (Hons) Computer Science", "Master: Physics": the degree, then its subject. */
 function degreeAndArea(degree: Passage): { degree: Passage; area: Passage | null } {
-  const divider = /\s(?:in|en|im fach)\s|:\s|\)\s(?=\p{Lu})/u.exec(degree.text)
+  const divider = /\s(?:in|en|im fach)(?:\s|$)|:\s|\)\s(?=\p{Lu})/u.exec(degree.text)
   const abbreviated = /^(?:(?:\p{L}\.?){1,2}\.?\s?(?:Sc|Tech|Eng|Ed|Com|A|S|Phil)\.?|[BM]\.?[AS]\.?|PhD|Ph\.\s?D\.?)\s(?=\p{Lu})/u.exec(degree.text)
   const at = divider ?? abbreviated
   if (at === null) return { degree, area: null }

@@ -1,5 +1,5 @@
 import type { DateRange, Line, Passage } from '../model.ts'
-import { type Block, hasEdgeDate } from './blocks.ts'
+import { type Block, hasEdgeDate, isDateLine } from './blocks.ts'
 import { findDates } from './dates.ts'
 import { passageOf } from './passage.ts'
 
@@ -24,7 +24,10 @@ export function entriesOf(blocks: Block[]): Entry[] {
   for (const [i, block] of blocks.entries()) {
     const line = block.lines[0] as Line
     const filled = heads.length === 0 ? entries.at(-1) : undefined
-    if (block.kind === 'head' && !belongsBelow(line, filled, blocks, i)) heads.push(line)
+    if (filled !== undefined && filled.dates === null && block.kind === 'head' && isDateLine(line)) {
+      filled.head.push(line)
+      filled.dates = datesOf(line)[0] ?? null
+    } else if (block.kind === 'head' && !belongsBelow(line, filled, blocks, i)) heads.push(line)
     else {
       flush()
       const entry = entries.at(-1)

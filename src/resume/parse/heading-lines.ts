@@ -1,4 +1,5 @@
 import type { Line, SectionKind } from '../model.ts'
+import { hasEdgeDate } from './blocks.ts'
 import { type HeadingIndex, hasHeadingShape, headingWords } from './headings.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { isUpperCase, wordsOf } from './words.ts'
@@ -19,6 +20,8 @@ interface Look {
 
 interface Candidate {
   line: Line
+  /** Its place among the lines. */
+  at: number
   kind: SectionKind | null
   exact: boolean
   look: Look
@@ -47,6 +50,7 @@ export function findHeadings(lines: Line[], index: HeadingIndex, vocabulary: Voc
   const standsOut = look.level !== null || look.size > bodySize + SAME_SIZE || look.caps
   const columns = new Set(candidates.filter((each) => each.exact && isLike(each.look, look)).map((each) => each.line.column))
   for (const each of candidates) {
+    const headsEntry = () => lines.slice(each.at + 1, each.at + 4).some(hasEdgeDate)
     if (each.kind !== null && each.exact) {
       const elsewhere = !columns.has(each.line.column) && each.line.column !== 0
       if (isAtLeast(each.look, look) || (elsewhere && (each.look.bold || each.look.caps || each.look.size > bodySize + SAME_SIZE)))
@@ -54,7 +58,7 @@ export function findHeadings(lines: Line[], index: HeadingIndex, vocabulary: Voc
     } else if (isLike(each.look, look) && (standsOut || look.bold) && each.alone) {
       const namesJob = wordsOf(each.line.text).some((word) => titles.has(word))
       if (each.kind !== null) found.set(each.line, { kind: each.kind })
-      else if (standsOut && found.size > 0 && !namesJob && isOwnHeading(each, look)) found.set(each.line, { kind: 'other' })
+      else if (standsOut && found.size > 0 && !namesJob && isOwnHeading(each, look) && !headsEntry()) found.set(each.line, { kind: 'other' })
     }
   }
   return found
@@ -73,7 +77,7 @@ function candidatesOf(lines: Line[], index: HeadingIndex): Candidate[] {
     const alone = line.gapBefore || next?.gapBefore === true || i === 0 || line.headingLevel !== null
     const gap = line.size > 0 || line.gapBefore || i === 0
     const look = { size: line.size, bold: line.bold, caps: isUpperCase(line.text), level: line.headingLevel, gap }
-    return [{ line, kind: words?.kind ?? null, exact: words?.exact ?? false, look, alone }]
+    return [{ line, at: i, kind: words?.kind ?? null, exact: words?.exact ?? false, look, alone }]
   })
 }
 

@@ -24,7 +24,9 @@ const NAME_END = /\t|\s[|•·–—-]\s|,\s|\s\(?(?=[^\s@]+@)|\s(?=https?:)|\s(
 /** "CURRICULUM VITAE", "Resume of": what documents call themselves. */
 const DOCUMENT_TITLE = /^(?:curriculum(?: vitae)?|vitae|cv|resume|lebenslauf|bewerbung|profil|profile)$/
 
-const LABEL = /^(?:name|full name|nom|naam|resume of|cv of|curriculum vitae of)\s*:?\s+/i
+/** The same, before or behind the name on its line. */
+const LABEL = /^(?:name|full name|nom|naam|(?:r[ée]sum[ée]|cv|curriculum vitae|lebenslauf)(?: of| for| von| de)?)\s*[:–—-]?\s+/iu
+const TRAILING_LABEL = /['’]?s?[\s,–—-]+(?:r[ée]sum[ée]|cv|curriculum vitae|lebenslauf)$/iu
 
 /**
  * The name: the largest words on the first page that can be one, else the first line that can be one.
@@ -40,7 +42,7 @@ export function findName(document: Document, vocabulary: Vocabulary): NameLine |
     .sort((a, b) => b.size - a.size)
     .slice(0, 12)
   for (const line of [...largest, ...onFirstPage.slice(0, TOP_LINES)]) {
-    const found = nameIn(line)
+    const found = wrapped(nameIn(line), document.lines)
     if (found === null) continue
     const { text } = found.name
     const isTitle = wordsOf(text).some((word) => titles.has(word))
@@ -54,10 +56,23 @@ function nameIn(line: Line): NameLine | null {
   const label = LABEL.exec(whole.text)?.[0].length ?? 0
   const end = NAME_END.exec(line.text.slice(label))
   const to = end === null ? whole.text.length : label + end.index
-  const name = trimmed(clip(whole, label, to))
+  const labelled = trimmed(clip(whole, label, to))
+  const name = clip(labelled, 0, TRAILING_LABEL.exec(labelled.text)?.index ?? labelled.text.length)
   if (!canBeName(name.text)) return null
   const rest = trimmed(clip(whole, to, whole.text.length))
   return { line, name, rest: rest.text === '' ? null : rest }
+}
+
+/** A long name in large letters goes on in the next line, set like the first. */
+function wrapped(found: NameLine | null, lines: Line[]): NameLine | null {
+  if (found === null || found.rest !== null || found.line.size === 0) return found
+  const { line } = found
+  const next = lines[lines.indexOf(line) + 1]
+  const goesOn = next !== undefined && next.size === line.size && next.bold === line.bold && next.column === line.column && !next.gapBefore
+  const more = goesOn ? nameIn(next) : null
+  if (more === null || more.rest !== null) return found
+  const both = passageOf([line, next as Line])
+  return canBeName(both.text) ? { ...found, name: both } : found
 }
 
 /** One to six words of letters, each opening with a capital but for particles ("van der"), with initials and a nickname. */

@@ -41,9 +41,14 @@ function within(sections: Section[], kind: SectionKind): Section[] {
   return sections.filter((section) => section.kind === kind)
 }
 
-/** Header and contact sections; and the top of the document, where the header is hardly more than the name. */
+/**
+ * Header and contact sections, and what else on the first page holds an address for mail: a sidebar without a heading
+ * of that sense. The top of the document, where all that is hardly more than the name.
+ */
 function contactLines(document: Document, sections: Section[]): Line[] {
-  const header = sections[0]?.lines ?? []
-  const lines = [...header, ...within(sections, 'personal').flatMap((section) => section.lines)]
+  const hasMail = (section: Section) => section.kind === 'summary' && section.lines.some((line) => line.page === 1 && line.text.includes('@'))
+  const lines = sections
+    .filter((section) => section.kind === 'header' || section.kind === 'personal' || hasMail(section))
+    .flatMap((section) => section.lines)
   return lines.length > 1 ? lines : document.lines.slice(0, TOP_LINES)
 }

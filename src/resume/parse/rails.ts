@@ -1,7 +1,9 @@
 import type { Line } from '../model.ts'
-import { findDates } from './dates.ts'
+import { isDateLine } from './blocks.ts'
+import { findDates, isDuration } from './dates.ts'
 import { type HeadingIndex, headingWords } from './headings.ts'
 import { passageOf } from './passage.ts'
+import { countWords } from './words.ts'
 
 /** Points by which text stands right of the rail beside it. */
 const RAIL_WIDTH = 20
@@ -11,18 +13,31 @@ const SAME_EDGE = 4
  * Some layouts set headings or dates in a rail to the left of the text, so that they share a line with what they head.
  * Such lines are cut in two, the rail first; all others stay as they are.
  */
-export function splitRails(lines: Line[], index: HeadingIndex): Line[] {
+export function splitRails(all: Line[], index: HeadingIndex): Line[] {
+  const lines = all.flatMap(withoutDateCell)
   const edges = commonEdges(lines)
   const marked = new Map(lines.filter((line) => line.marker !== null).map((line) => [Math.round(line.box?.x ?? 0), line.marker]))
   const split = lines.flatMap((line) => {
     const cell = railCell(line, edges)
     if (cell === null) return [line]
-    const [rail, rest] = cut(line, cell, marked)
+    const [rail, rest] = cut(line, cell)
     const isHeading = headingWords(rail.text, index)?.exact === true
     const isDate = rest.text.length > 30 && findDates(passageOf([rail])).some((range) => range.text.length > rail.text.length - 4)
-    return isHeading || isDate ? [rail, rest] : [line]
+    // An item keeps its marker left of its text, so a date in the rail hides it: the items around tell.
+    const marker = isDate ? (marked.get(Math.round(rest.box?.x ?? 0)) ?? null) : null
+    return isHeading || isDate ? [rail, { ...rest, marker }] : [line]
   })
   return raised(split, index, edges)
+}
+
+/** A date set at the right of a list's first item belongs to what the list stands under, so it is put before the item. */
+function withoutDateCell(line: Line): Line[] {
+  const tab = line.text.lastIndexOf('\t')
+  const at = line.runs.findLastIndex((run) => run.at <= tab + 1)
+  if (tab < 0 || at < 1 || line.box === null) return [line]
+  const [text, cell] = cut(line, at)
+  if (isDuration(cell.text)) return [text]
+  return line.marker !== null && countWords(text.text) > 5 && isDateLine(cell) ? [{ ...cell, gapBefore: false }, text] : [line]
 }
 
 /** A heading that is centred beside its text stands a little lower than the first line of that text. */
@@ -64,8 +79,7 @@ function railCell(line: Line, edges: Set<number>): number | null {
   return null
 }
 
-/** The rest of the line is a list item where items start at its edge: its marker was hidden behind the rail. */
-function cut(line: Line, at: number, marked: Map<number, string | null>): [Line, Line] {
+function cut(line: Line, at: number): [Line, Line] {
   const runs = line.runs.slice(0, at)
   const others = line.runs.slice(at)
   const box = line.box ?? { x: 0, y: 0, width: 0, height: 0 }
@@ -86,7 +100,7 @@ function cut(line: Line, at: number, marked: Map<number, string | null>): [Line,
       ...make(line.text.slice(offset), others.map((run) => ({ ...run, at: run.at - offset }))),
       start: line.start + offset,
       box: { ...box, x, width: box.x + box.width - x },
-      marker: marked.get(Math.round(x)) ?? null,
+      marker: null,
       gapBefore: false,
     },
   ]

@@ -2,9 +2,12 @@ import type { Line, Role, Section } from '../model.ts'
 import { blocksOf } from './blocks.ts'
 import { bodyOf } from './bullets.ts'
 import { type Entry, entriesOf } from './entries.ts'
+import { type HeadingIndex, hasHeadingShape, headingIndex, headingWords } from './headings.ts'
 import { type RoleFields, roleFields, type TitleWords, titleScore, titleWords } from './role-fields.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import type { Vocabulary } from './vocabulary.ts'
+
+const DUTIES = /^(?:(?:key|main|core|primary) )?(?:responsibilities|duties|tasks|contributions|deliverables|results|aufgaben|tätigkeiten|missions|taken):?$/iu
 
 interface Headed {
   entry: Entry
@@ -13,8 +16,9 @@ interface Headed {
 
 /** The jobs of a section, in the order of the page. */
 export function rolesOf(section: Section, vocabulary: Vocabulary): Role[] {
+  const headings = headingIndex(vocabulary)
   const titles = titleWords(vocabulary)
-  const headed = entriesOf(blocksOf(section.lines)).map((entry) => ({ entry, segments: entry.head.flatMap(segmentsOf) }))
+  const headed = entriesOf(blocksOf(section.lines.filter((line) => !isLabel(line, headings)))).map((entry) => ({ entry, segments: entry.head.flatMap(segmentsOf) }))
   const titleFirst = isTitleFirst(headed, titles)
   const standAlone = headed.filter(({ segments }) => segments.length < 2).length * 2 >= headed.length
   const roles: Role[] = []
@@ -32,6 +36,11 @@ export function rolesOf(section: Section, vocabulary: Vocabulary): Role[] {
     roles.push(roleOf(entry, fields, 'experience'))
   }
   return roles
+}
+
+/** "Highlights", "Responsibilities" above the list of a job: the words of a heading without the look of one. */
+function isLabel(line: Line, headings: HeadingIndex): boolean {
+  return hasHeadingShape(line) && (headingWords(line.text, headings)?.exact === true || DUTIES.test(line.text))
 }
 
 /** The projects of a section: the name is the title, whatever stands beside it the company. */

@@ -1,6 +1,8 @@
 import type { Document, Line, Section } from '../model.ts'
+import { findDates } from './dates.ts'
 import { type Heading, findHeadings } from './heading-lines.ts'
 import { headingIndex } from './headings.ts'
+import { namesLanguage } from './languages.ts'
 import { passageOf } from './passage.ts'
 import { splitRails } from './rails.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -32,7 +34,7 @@ export function splitSections(document: Document, vocabulary: Vocabulary, nameLi
     column = line.column
     openIn.set(column, current)
   }
-  return withSummaryByForm(sections.map(withSpan))
+  return named(withJobsOfHeader(sections).map(withSpan))
 }
 
 function sectionUnder(line: Line, heading: Heading): Section {
@@ -45,6 +47,23 @@ function withSpan(section: Section): Section {
   const end = last === undefined ? section.end : Math.max(section.end, last.start + last.text.length)
   const start = section.heading?.start ?? section.lines[0]?.start ?? section.start
   return { ...section, start, end }
+}
+
+/** Jobs that follow the header without any heading: from the first line that names a job and a range of dates. */
+function withJobsOfHeader(sections: Section[]): Section[] {
+  const header = sections[0]
+  if (header === undefined || sections.some((section) => section.kind === 'experience')) return sections
+  const first = header.lines.findIndex((line) => findDates(passageOf([line])).some((range) => range.from !== null))
+  if (first < 0) return sections
+  const start = header.lines.slice(0, first + 1).findLastIndex((line) => line.gapBefore)
+  const jobs: Section = { ...header, kind: 'experience', lines: header.lines.slice(Math.max(start, 1)) }
+  return [{ ...header, lines: header.lines.slice(0, Math.max(start, 1)) }, jobs, ...sections.slice(1)]
+}
+
+function named(sections: Section[]): Section[] {
+  return withSummaryByForm(sections).map((section) =>
+    section.kind === 'languages' && !section.lines.some((line) => namesLanguage(line.text)) ? { ...section, kind: 'skills' } : section,
+  )
 }
 
 /** A first section under a heading of the writer's own that is prose and nothing else is the summary. */

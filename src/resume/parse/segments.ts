@@ -17,6 +17,9 @@ const DIVIDER = /\t|\s*[|•·⋅◦▪∙●]\s*|\s+[–—]\s*|\s*[–—]\s+|
 
 const AT = /\s(?:at|bei|chez|bij)\s(?=\p{Lu})/gu
 
+/** What stands before a date and says only what the date is. */
+const BESIDE_DATE = /^(?:completed|graduated|graduating|graduation(?: date)?|expected(?: graduation)?|anticipated|class of|conferred|awarded|issued|since|from|dates?|duration|period)(?: in| on)?:?$/i
+
 /** "(", "|", "," left over at the ends when a date is taken out. */
 const EDGES = /^[\s,;:|•·–—()/-]+|[\s,;:|•·–—(/-]+$/gu
 
@@ -53,9 +56,9 @@ function segmentIn(line: Line, whole: Passage, from: number, to: number): Segmen
   const text = whole.text.slice(Math.max(0, from), to)
   const lead = /^[\s,;:|•·–—/-]+/u.exec(text)?.[0].length ?? 0
   const inner = text.slice(lead).replace(EDGES, '')
-  const piece = trimmed(clip(whole, Math.max(0, from) + lead, Math.max(0, from) + lead + text.slice(lead).replace(/[\s,;:|•·–—(/-]+$/u, '').length))
+  const piece = trimmed(clip(whole, Math.max(0, from) + lead, Math.max(0, from) + lead + text.slice(lead).replace(/[\s,;:|•·–—(/-]+$|(?<=\p{L}{4})\.$/u, '').length))
   const balanced = unbracketed(piece)
-  if (!/[\p{L}\p{N}]/u.test(inner)) return []
+  if (!/[\p{L}\p{N}]/u.test(inner) || BESIDE_DATE.test(balanced.text)) return []
   const run = runAt(line.runs, balanced.start - line.start)
   const apart = /\t\s*$/.test(line.text.slice(0, balanced.start - line.start))
   return [{ ...balanced, line, bold: run?.bold ?? line.bold, italic: run?.italic ?? false, size: run?.size ?? line.size, apart }]

@@ -1,5 +1,6 @@
 import type { Line, Passage, Section, SkillGroup } from '../model.ts'
 import { clip, passageOf, trimmed } from './passage.ts'
+import { unfoldCards } from './cards.ts'
 import { countWords } from './words.ts'
 
 /** "Languages: Go, SQL": what stands before the colon names the group. */
@@ -20,7 +21,7 @@ const LONGEST_SKILL = 160
  */
 export function skillGroupsOf(section: Section): SkillGroup[] {
   const groups: SkillGroup[] = []
-  const rows = rowsOf(section.lines)
+  const rows = rowsOf(unfoldCards(section.lines))
   let open: Passage | null = null
   for (const [i, row] of rows.entries()) {
     const passage = passageOf(row)
@@ -69,7 +70,7 @@ function isLabelLine(line: Line, rows: Line[][], i: number): boolean {
   const next = rows[i + 1]?.[0]
   if (next === undefined || /[,;|•·]/.test(line.text) || countWords(line.text) > 5) return false
   if (line.headingLevel !== null) return true
-  if ((line.bold && !next.bold) || line.size > next.size + 0.6) return true
+  if ((line.bold && !next.bold) || line.size > next.size + 0.6 || (line.marker === null && next.marker !== null)) return true
   return line.marker !== null && line.gapBefore && next.gapBefore && next.marker !== null && rows[i + 2]?.[0]?.gapBefore === false
 }
 

@@ -7,8 +7,12 @@ const PARAGRAPH_WORDS = 10
 
 /** The text of the summary section, else of the paragraph that stands in for one in the header. */
 export function findSummary(sections: Section[]): Passage | null {
-  const section = sections.find((each) => each.kind === 'summary' && each.lines.some(hasWords))
-  if (section !== undefined) return passageOf(section.lines.filter((line) => hasWords(line) && !isDetail(line)).slice(0, 40))
+  const paragraphs = sections
+    .filter((section) => section.kind === 'summary')
+    .map((section) => section.lines.filter((line) => hasWords(line) && !isDetail(line)).slice(0, 40))
+    .filter((lines) => lines.length > 0)
+    .sort((a, b) => lengthOf(b) - lengthOf(a))
+  if (paragraphs[0] !== undefined) return passageOf(paragraphs[0])
   const header = sections[0]?.lines ?? []
   const start = header.findIndex((line) => !isDetail(line) && countWords(line.text) >= PARAGRAPH_WORDS)
   if (start < 0) return null
@@ -16,6 +20,10 @@ export function findSummary(sections: Section[]): Passage | null {
   const end = after.findIndex((line) => isDetail(line) || line.gapBefore || line.size !== header[start]?.size)
   const paragraph = header.slice(start, end < 0 ? header.length : start + 1 + end)
   return passageOf(paragraph)
+}
+
+function lengthOf(lines: Line[]): number {
+  return lines.reduce((sum, line) => sum + line.text.length, 0)
 }
 
 function hasWords(line: Line): boolean {

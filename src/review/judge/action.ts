@@ -1,5 +1,5 @@
 import { longestAt } from './phrases.ts'
-import { singular, type Token } from './tokens.ts'
+import { DETERMINERS, singular, type Token } from './tokens.ts'
 import type { JudgingWords, VerbForm } from './words.ts'
 
 /** How a bullet opens. */
@@ -7,6 +7,8 @@ export interface Opening {
   action: boolean
   /** The words that hide the work, as tokens; null when the bullet opens with an action. */
   hiding: { from: number; to: number } | null
+  /** The hiding words are known ones (openers.yaml), not just anything that is no action. */
+  listed: boolean
   /** Index of the verb that says what the person did. */
   verb: number | null
 }
@@ -16,7 +18,7 @@ const BEFORE_VERB = new Set(['also', 'then', 'later', 'now', 'further', 'have', 
 
 /** Words in -ed that describe a person or a thing at the start of a line, rather than saying what was done. */
 const DESCRIBING = new Set(
-  `advanced based certified dedicated detailed educated embedded experienced gifted indeed limited motivated need
+  `advanced based certified dedicated detailed educated embedded experienced gifted indeed motivated need
   qualified related rounded seasoned seed skilled speed talented united`.split(/\s+/),
 )
 
@@ -35,7 +37,7 @@ const NOMINAL = /(?:ing|tion|sion|ment|ance|ence|ity|ship|er|or|ers|ors)$/
 /** Tells whether the first words say what the person did. */
 export function readOpening(tokens: readonly Token[], words: JudgingWords): Opening {
   const start = tokens.findIndex((token) => token.word)
-  if (start < 0) return { action: false, hiding: null, verb: null }
+  if (start < 0) return { action: false, hiding: null, listed: false, verb: null }
   const plain = openingAt(tokens, start, words)
   if (plain.action) return plain
   const label = tokens.findIndex((token, i) => i > start && i <= start + 4 && token.text === ':')
@@ -50,11 +52,11 @@ function openingAt(tokens: readonly Token[], start: number, words: JudgingWords)
   let at = start
   while (at < start + 3 && mayPrecede(tokens, at, words)) at++
   const hidden = longestAt(tokens, at, words.openers) ?? longestAt(tokens, start, words.openers)
-  if (hidden) return { action: false, hiding: { from: start, to: hidden.to }, verb: null }
+  if (hidden) return { action: false, hiding: { from: start, to: hidden.to }, listed: true, verb: null }
   const verb = lastOfCompound(tokens, at)
-  if (isAction(tokens, verb, verb > at, words)) return { action: true, hiding: null, verb }
+  if (isAction(tokens, verb, verb > at, words)) return { action: true, hiding: null, listed: false, verb }
   const gerund = words.verbs.get(tokens[at]?.lower ?? '')?.tense === 'gerund'
-  return { action: false, hiding: { from: start, to: Math.min(tokens.length, gerund ? at + 1 : at + 2) }, verb: null }
+  return { action: false, hiding: { from: start, to: Math.min(tokens.length, gerund ? at + 1 : at + 2) }, listed: false, verb: null }
 }
 
 function mayPrecede(tokens: readonly Token[], at: number, words: JudgingWords): boolean {
@@ -75,13 +77,14 @@ function lastOfCompound(tokens: readonly Token[], at: number): number {
 
 function isAction(tokens: readonly Token[], at: number, compound: boolean, words: JudgingWords): boolean {
   const word = tokens[at]?.lower
-  if (word === undefined || DESCRIBING.has(word)) return false
+  if (word === undefined || (DESCRIBING.has(word) && !compound)) return false
   const form = words.verbs.get(word)
   if (form?.tense === 'past') return true
-  if (compound) return looksPast(word)
+  if (compound) return word.endsWith('ed')
   if (form?.tense === 'base') return isVerbHere(tokens, at, form, words)
   if (form?.tense === 'third') return isVerbHere(tokens, at, form, words)
-  return form === undefined && looksPast(word)
+  // An unknown word before "the" or "a" must be a verb: "Steward the schemas".
+  return form === undefined && (looksPast(word) || DETERMINERS.has(tokens[at + 1]?.lower ?? ''))
 }
 
 /** A regular past form, by its ending: "threaded", "wired", "ported". */

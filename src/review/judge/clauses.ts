@@ -1,8 +1,8 @@
 import { longestAt, type PhraseIndex } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
-/** What joins a clause to the one before it. */
-export type Joint = 'start' | 'stop' | 'comma' | 'and' | 'so' | 'which' | 'bracket'
+/** What joins a clause to the one before it; 'also' is a comma and an "and". */
+export type Joint = 'start' | 'stop' | 'comma' | 'and' | 'also' | 'so' | 'which' | 'bracket'
 
 export interface Clause {
   joint: Joint
@@ -23,7 +23,8 @@ export function clausesOf(text: string, tokens: readonly Token[], intentions: Ph
   let from = 0
   const close = (to: number, next: Joint, resume: number) => {
     if (to > from) clauses.push({ joint, from, to, hopedFrom: hopedFrom(tokens, from, to, intentions) })
-    joint = to > from || next !== 'and' ? next : joint
+    if (to > from || next !== 'and') joint = next
+    else if (joint === 'comma') joint = 'also'
     from = resume
   }
   for (let i = 0; i < tokens.length; i++) {
@@ -43,7 +44,6 @@ function jointAt(text: string, tokens: readonly Token[], i: number): { joint: Jo
   if (token.word) {
     if (token.lower === 'so' && next?.lower === 'that') return { joint: 'so', length: 2 }
     if (token.lower === 'so' && next?.lower !== 'far' && next?.lower !== 'as') return { joint: 'so', length: 1 }
-    if (token.lower === 'until' || token.lower === 'where') return null
     if (token.lower === 'and' || token.lower === 'but') return { joint: 'and', length: 1 }
     return null
   }

@@ -27,7 +27,7 @@ export function firstPerson(text: string): string | null {
 
 /** "was migrated", "been given" in a bullet that does not open with an action: the words, or null. */
 export function passiveVoice({ text, tokens, opening }: Reading, words: JudgingWords): string | null {
-  if (opening.action) return null
+  if (opening.action || opening.listed) return null
   const first = tokens.find((token) => token.word)
   if (first && /^(?:given|chosen|asked|awarded|selected|promoted|hired|appointed)$/.test(first.lower)) return first.text
   for (const [at, token] of tokens.entries()) {

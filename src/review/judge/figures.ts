@@ -8,9 +8,9 @@ const FRACTION = '(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenth
 const TIME = '(?:ms|millisecond|second|sec|minute|min|hour|day|week|month|night|quarter|year)s?'
 const PACE = '(?:instant|daily|weekly|monthly|quarterly|hourly|yearly|fortnightly|overnight|never|manual|zero|none|' + TIME + ')'
 
-/** "40%", "3x", "ten-fold", "twice", "by a third", "by 12 points". */
+/** "40%", "3x", "ten-fold", "twice", "by a third", "by 12 points", "9 of 10". */
 const SHARE = new RegExp(
-  `\\d ?(?:%|percent\\b|per cent\\b|x\\b|×|-?fold\\b|times\\b)|\\b(?:twice|tenfold|twofold|threefold|fourfold|fivefold|in half)\\b|\\bby ${ABOUT}(?:(?:two|three|four) )?(?:${FRACTION}|${AMOUNT})|\\b(?:a|one|two|three) ${FRACTION}`,
+  `\\d ?(?:%|percent\\b|per cent\\b|x\\b|×|-?fold\\b|times\\b)|\\b(?:twice|tenfold|twofold|threefold|fourfold|fivefold|in half)\\b|\\bby ${ABOUT}(?:(?:two|three|four) )?(?:${FRACTION}|${AMOUNT})|\\b(?:a|one|two|three) ${FRACTION}|\\b\\d+ of (?:the |its )?\\d`,
   'i',
 )
 /** "from 50 minutes to 4", "from weekly to daily". */
@@ -19,7 +19,10 @@ const FROM_TO = new RegExp(
   'i',
 )
 /** "to under 200 ms", "below one percent", "within a day". */
-const LIMIT = new RegExp(`\\b(?:to|under|below|within|beneath|above|at|past) ${ABOUT}(?:${AMOUNT}|single|${TIME}\\b)`, 'i')
+const LIMIT = new RegExp(
+  `\\b(?:to|under|below|beneath) ${ABOUT}(?:${AMOUNT}|single|${TIME}\\b)|\\b(?:within|inside|in under) ${ABOUT}(?:(?:${AMOUNT}|\\d+) ?)?-?${TIME}\\b`,
+  'i',
+)
 /** "12 hours", "300 ms", "$4,000", "40 GB". */
 const MEASURE = new RegExp(
   `[$€£] ?\\d|\\b(?:\\d[\\d.,]{0,15}|a|an|${WORD_NUMBER}) ?(?:-| )?(?:${TIME}|kb|mb|gb|tb|s|m|k|cents?|dollars?|euros?|pounds?)\\b`,

@@ -1,15 +1,30 @@
 import type { Clause } from './clauses.ts'
 import { hasChangeFigure, hasLimit, hasMeasure, hasShare } from './figures.ts'
 import { plainText, type Reading } from './reading.ts'
-import { singular } from './tokens.ts'
+import { DETERMINERS, singular, type Token } from './tokens.ts'
 import type { JudgingWords, VerbForm } from './words.ts'
 
-/** Something that is so now and was not before, whatever the verb. */
-const STATE =
-  /\bno longer\b|\bnever again\b|\bfor the first time\b|\bwithout (?:any |a |an |a single |loss of |losing )?(?:down ?-?time|outages?|data|interruptions?|incidents?|stopping|service)\b|\b(?:zero|no) (?:\w+ ){0,2}(?:down-?time|data loss|outages?|incidents?|complaints?|losses)\b|\b(?:still|now|also|since|already|later|then) (?:\w+ ){0,2}(?:used|uses|use|relies|rely|run|runs)\b|\b(?:adopted|picked up|reused|copied|taken up|in use|used daily|used every day) (?:by|across|as|in|at)\b|\bbecame (?:the|a)\b|\bahead of (?:schedule|time|plan)\b|\bfewer\b|\b(?:used|relied on) by (?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|all|every)/
+/** Something that is so now and was not before, or was so and is over, whatever the verb. */
+const STATE = new RegExp(
+  [
+    /\bno longer\b|\bnever again\b|\bnow\b|\bfor the first time\b|\bfewer\b|\bused to\b|\bkept \w+ing\b/,
+    /\b(?:has|have|had)(?:n't| not| never| since)\b|\b(?:didn't|did not|never) (?:recur|return|happen|come back)/,
+    /\bwithout (?:any |a |an |a single |loss of |losing )?(?:down ?-?time|outages?|data|interruptions?|incidents?)\b/,
+    /\b(?:zero|no) (?:\w+ ){0,2}(?:down-?time|data loss|outages?|incidents?|complaints?|losses)\b/,
+    /\b(?:still|since|already) (?:\w+ ){0,2}(?:used|uses|use|relies|rely|runs?)\b/,
+    /\b(?:adopted|picked up|reused|copied|taken up|in use|used daily) (?:by|across|as|in|at)\b/,
+    /\bbecame (?:the|a)\b|\bahead of (?:schedule|time|plan)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+)
 const MODAL = new Set(['could', 'would', 'might', 'may', 'should', 'will', 'must'])
-const FINITE = new Set(['is', 'are', 'was', 'were', 'has', 'had', 'have', 'can', 'now', 'went', 'did', 'does', "didn't", "hasn't"])
-const LEAD_IN = new Set(['thus', 'thereby', 'hence', 'also', 'then', 'now', 'in', 'turn', 'therefore', 'it', 'this', 'by'])
+const FINITE = new Set(['is', 'are', 'was', 'were', 'has', 'had', 'have', 'can', 'went', 'did', 'does'])
+const LEAD_IN = new Set(['thus', 'thereby', 'hence', 'also', 'then', 'therefore', 'by', 'even', 'eventually', 'finally'])
+/** Gerunds that go on describing the work. */
+const DESCRIBES = new Set(['using', 'including', 'spanning', 'involving', 'covering', 'regarding', 'depending', 'having', 'being'])
+/** Whom a mere feature is for: ", allowing users to upload files" lists what was built. */
+const FEATURE_FOR = new Set(['user', 'customer', 'client', 'stakeholder', 'business', 'company', 'them'])
 const EMPTY = new Set(
   `a an the and or of in on at to for from with by as its it their his her our my this that these those all any each
   every some more most much very so up down out off into over under than be is are was were has have had not per via
@@ -22,27 +37,33 @@ export function statesOutcome(reading: Reading, words: JudgingWords): boolean {
   return reading.clauses.some((clause) => isOutcome(clause, reading, words))
 }
 
+interface Verb {
+  at: number
+  form: VerbForm
+}
+
 function isOutcome(clause: Clause, reading: Reading, words: JudgingWords): boolean {
   const { tokens, opening } = reading
   const verbs = verbsIn(clause, reading, words)
-  const changing = verbs.filter(({ form }) => words.changes.has(form.base) || words.movements.has(form.base))
   const whole = plainText(reading, clause.from, clause.to)
-  if (hasFigureOfChange(whole, changing.length > 0, verbs, words)) return clause.hopedFrom === clause.to || hasShare(whole)
-  const stated = plainText(reading, clause.from, clause.hopedFrom)
-  if (STATE.test(stated)) return true
+  if (hasFigureOfChange(whole, verbs, opening.verb, words)) return clause.hopedFrom === clause.to || hasShare(whole)
+  if (STATE.test(plainText(reading, clause.from, clause.hopedFrom))) return true
+  const stated = verbs.filter(({ at }) => at < clause.hopedFrom)
+  if (stated.some((verb) => isRelative(verb, clause, reading, words))) return true
   let first = clause.from
   while (first < clause.hopedFrom && LEAD_IN.has(tokens[first]!.lower)) first++
-  if (first >= clause.hopedFrom) return false
-  const leading = verbs.find(({ at }) => at === first)
-  const specific = isSpecific(reading, first + 1, clause.hopedFrom, words)
-  if (!specific) return false
-  if (clause.joint === 'start') return opening.verb !== null && leading !== undefined && words.changes.has(leading.form.base)
-  if (leading) return followsAsResult(leading.form, clause, words)
-  return hasSubjectAndVerb(clause, first, reading, changing.map(({ at }) => at), words)
+  if (!isSpecific(reading, first + 1, clause.hopedFrom, words)) return false
+  const leading = stated.find(({ at }) => at === first)
+  if (clause.joint === 'start') return leading !== undefined && opening.action && words.changes.has(leading.form.base)
+  if (leading && followsAsResult(leading, clause, tokens, words)) return true
+  if (leading ? leading.form.tense === 'gerund' : startsUnknownGerund(tokens, first)) {
+    if (!leading) return true
+  } else if (leading) return false
+  return hasSubjectAndVerb(clause, first, reading, words)
 }
 
-function verbsIn({ from, to }: Clause, { tokens, covered }: Reading, words: JudgingWords) {
-  const verbs: { at: number; form: VerbForm }[] = []
+function verbsIn({ from, to }: Clause, { tokens, covered }: Reading, words: JudgingWords): Verb[] {
+  const verbs: Verb[] = []
   for (let at = from; at < to; at++) {
     const form = covered.has(at) ? undefined : words.verbs.get(tokens[at]!.lower)
     if (form) verbs.push({ at, form })
@@ -50,41 +71,61 @@ function verbsIn({ from, to }: Clause, { tokens, covered }: Reading, words: Judg
   return verbs
 }
 
-function hasFigureOfChange(
-  text: string,
-  changes: boolean,
-  verbs: { form: VerbForm }[],
-  words: JudgingWords,
-): boolean {
+function hasFigureOfChange(text: string, verbs: readonly Verb[], opening: number | null, words: JudgingWords): boolean {
   if (hasChangeFigure(text)) return true
-  if (changes && (hasShare(text) || hasLimit(text) || hasMeasure(text))) return true
-  return verbs.some(({ form }) => words.improvements.has(form.base)) && (hasShare(text) || hasLimit(text))
+  const relative = hasShare(text) || hasLimit(text)
+  if (!relative && !hasMeasure(text)) return false
+  return verbs.some(({ at, form: { base } }) => {
+    if (words.changes.has(base)) return true
+    if (words.movements.has(base)) return relative || at !== opening
+    return relative && words.improvements.has(base)
+  })
+}
+
+/** "a worker that lowered missed appointments", "a routine that exposed a gap". */
+function isRelative({ at, form }: Verb, clause: Clause, { tokens }: Reading, words: JudgingWords): boolean {
+  const before = tokens[at - 1]?.lower
+  if (form.tense !== 'past' || at === clause.from || (before !== 'that' && before !== 'which')) return false
+  return isChange(form, words) || words.effects.has(form.base)
+}
+
+function isChange({ base }: VerbForm, words: JudgingWords): boolean {
+  return words.changes.has(base) || words.movements.has(base) || words.removals.has(base)
 }
 
 /** ", cutting …", "and retired …", ", which let editors …". */
-function followsAsResult({ base, tense }: VerbForm, { joint }: Clause, words: JudgingWords): boolean {
-  if (words.changes.has(base)) return true
-  if (joint === 'which' || tense === 'gerund') return words.movements.has(base) || words.effects.has(base)
-  return joint === 'so' && words.movements.has(base)
+function followsAsResult({ at, form }: Verb, { joint }: Clause, tokens: readonly Token[], words: JudgingWords): boolean {
+  const next = tokens[at + 1]?.lower ?? ''
+  if ((form.base === 'lead' && next === 'to') || (form.base === 'result' && next === 'in') || form.base === 'mean') return true
+  if (form.tense === 'gerund' || joint === 'which') {
+    if (words.effects.has(form.base)) return !FEATURE_FOR.has(singular(next))
+    return isChange(form, words)
+  }
+  if (joint === 'comma' && !DETERMINERS.has(next)) return false
+  return words.changes.has(form.base) || words.removals.has(form.base)
 }
 
-/** "; releases moved to working hours", "and pages at night dropped". */
-function hasSubjectAndVerb(
-  { joint, hopedFrom }: Clause,
-  first: number,
-  { tokens, covered }: Reading,
-  changing: readonly number[],
-  words: JudgingWords,
-): boolean {
-  const finite: number[] = []
-  for (let at = first + (joint === 'which' ? 0 : 1); at < hopedFrom; at++) {
+/** ", sidestepping the …": a gerund that names no known work says what came of it. */
+function startsUnknownGerund(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!
+  if (!lower.endsWith('ing') || lower.length < 6 || DESCRIBES.has(lower)) return false
+  return DETERMINERS.has(tokens[at + 1]?.lower ?? '') || DETERMINERS.has(tokens[at + 2]?.lower ?? '')
+}
+
+/** "; releases moved to working hours", "and pages at night dropped", ", and the group extended its contract". */
+function hasSubjectAndVerb({ joint, hopedFrom }: Clause, first: number, reading: Reading, words: JudgingWords): boolean {
+  const { tokens, covered } = reading
+  for (let at = first + 1; at < hopedFrom; at++) {
     const { lower } = tokens[at]!
     if (MODAL.has(lower)) return false
-    const tense = covered.has(at) ? undefined : words.verbs.get(lower)?.tense
-    if (FINITE.has(lower) || tense === 'past' || tense === 'third') finite.push(at)
+    const form = covered.has(at) ? undefined : words.verbs.get(lower)
+    const isFinite = FINITE.has(lower) || form?.tense === 'past' || form?.tense === 'third'
+    if (joint === 'so' && (isFinite || form?.tense === 'base')) return true
+    if (!isFinite || tokens[at + 1]?.lower === 'by') continue
+    if (joint === 'stop' || (form && isChange(form, words))) return true
+    if (joint === 'also' && form?.tense === 'past') return true
   }
-  if (joint === 'stop' || joint === 'so') return finite.length > 0
-  return finite.some((at) => changing.includes(at))
+  return false
 }
 
 /** Holds a word that names something, not only "performance", "the system" or "users". */

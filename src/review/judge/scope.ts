@@ -1,63 +1,83 @@
 import type { Reading } from './reading.ts'
-import { singular } from './tokens.ts'
+import { singular, type Token } from './tokens.ts'
 import type { JudgingWords } from './words.ts'
 
-const NUMBER = /^\d/
-const WORD_NUMBER = new Set(
-  `two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty
-  ninety hundred hundreds thousand thousands million millions billion billions dozen dozens several-hundred`.split(/\s+/),
+const WORD_NUMBERS = new Map(
+  Object.entries({ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11 }),
 )
-const DATA = /^(?:\d[\d.,]*)?(?:gb|tb|pb|gigabytes?|terabytes?|petabytes?|rps|qps|tps|gbps)$/
-const RATE = /^(?:day|hour|minute|second|week|month|night|s|year)$/
+const LARGE = /^(?:twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:hundred|thousand|million|billion|dozen)s?)$/
+const DATA = /^(?:\d[\d.,]{0,12})?(?:gb|tb|pb|gigabytes?|terabytes?|petabytes?|rps|qps|tps|gbps)$/
+const RATE = /^(?:day|hour|minute|min|second|sec|week|month|night|s|year)$/
+const TIME = /^(?:hour|minute|day|week|month|second|year|night|time|ms|min)$/
+/** Where a noun phrase ends, and with it what a number counts. */
+const PHRASE_END = /^(?:to|from|by|in|on|at|and|of|for|with|into|across|or|under|over|after|per|a|the|that|which|who)$/
+/** From this many on, any counted things show size; fewer must be things that are large by themselves (sizes). */
+const MANY = 6
+/** Verbs whose object, when it is people, is the size of the task. */
+const LEADS = new Set(['lead', 'mentor', 'coach', 'manage', 'teach', 'train', 'hire', 'supervise', 'head', 'onboard', 'tutor', 'recruit', 'direct'])
+/** Words after or before which a group is served, and not merely asked or listed. */
+const SERVES = /^(?:for|to|let|lets|letting|allow|allows|allowing|allowed|enabl(?:e|es|ed|ing)|giv(?:e|es|ing)|gave|spar(?:e|ed|ing)|free(?:d|ing|s)?|sav(?:e|ed|es|ing)|help(?:s|ed|ing)?|serv(?:e|ed|es|ing)|at|used|so|shown?|tell(?:s|ing)?|warn(?:s|ed|ing)?|alert(?:s|ed|ing)?|where|among)$/
 
 /** Whether the bullet says how large or how far-reaching the work was, or which group of people it served. */
 export function statesScope(reading: Reading, words: JudgingWords): boolean {
   return reading.tokens.some((_, at) => isCount(reading, at, words) || isGroup(reading, at, words))
 }
 
-/** "40 services", "three busy warehouses", "6 TB", "2k requests/s". */
-function isCount({ tokens, covered }: Reading, at: number, words: JudgingWords): boolean {
+/** "40 services", "three busy warehouses", "6 TB", "2k requests/s", "mentored 5 engineers". */
+function isCount({ tokens, covered, opening }: Reading, at: number, words: JudgingWords): boolean {
   const token = tokens[at]!
-  if (covered.has(at) || !(NUMBER.test(token.text) || WORD_NUMBER.has(token.lower))) return false
-  if (DATA.test(token.lower)) return true
+  const amount = amountOf(token)
+  if (amount === null || covered.has(at) || covered.has(at - 1)) return false
+  if (DATA.test(token.lower) || isRate(tokens, at + 1)) return true
+  const lead = opening.verb !== null && words.verbs.get(tokens[opening.verb]!.lower)
   for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++) {
     const { lower, word, text } = tokens[next]!
-    if (!word) {
-      if (/^[-+.,~/]$/.test(text)) continue
-      return false
-    }
+    if (!word && !/^[-+.,~/]$/.test(text)) return false
+    if (PHRASE_END.test(lower) || (text === ',' && tokens[next + 1]?.at !== tokens[next]!.end)) return false
     if (DATA.test(lower)) return true
     const one = singular(lower)
-    if (words.outputs.has(one) || /^(?:ms|percent|to|from|by|in|and|of|for|with)$/.test(lower)) return false
-    if (words.sizes.has(one) || words.people.has(one) || isPeople(one, lower)) return true
-    if (tokens[next + 1]?.lower === 'per' || tokens[next + 1]?.text === '/') return RATE.test(tokens[next + 2]?.lower ?? '')
+    if (TIME.test(one)) return false
+    if (isRate(tokens, next + 1)) return true
+    if (words.outputs.has(one)) return lead ? LEADS.has(lead.base) && words.anybody.has(one) : false
+    if (words.sizes.has(one) || words.people.has(one)) return true
+    if (lead && LEADS.has(lead.base) && words.anybody.has(one)) return true
+    if (amount >= MANY && one !== lower && isPhraseEnd(tokens[next + 1])) return true
   }
   return false
 }
 
-/** A group that the reader can picture: nurses, dealers, claims handlers. */
-function isGroup({ tokens, covered }: Reading, at: number, words: JudgingWords): boolean {
+function amountOf({ text, lower }: Token): number | null {
+  if (/^\d/.test(text)) return /^(?:19|20)\d\d$/.test(text) ? null : Number.parseFloat(text)
+  if (LARGE.test(lower)) return 12
+  return WORD_NUMBERS.get(lower) ?? null
+}
+
+/** "25,000 a minute", "2k requests per second", "300/s". */
+function isRate(tokens: readonly Token[], at: number): boolean {
+  const unit = tokens[at + 1]
+  return /^(?:a|per|\/|each|an)$/.test(tokens[at]?.lower ?? '') && unit !== undefined && RATE.test(unit.lower)
+}
+
+function isPhraseEnd(token: Token | undefined): boolean {
+  return token === undefined || !token.word || PHRASE_END.test(token.lower)
+}
+
+/** A group that the reader can picture, where it is served: "for nurses", "; dealers now see", "letting editors". */
+function isGroup({ tokens, covered, clauses }: Reading, at: number, words: JudgingWords): boolean {
   const { lower, word } = tokens[at]!
   if (!word || covered.has(at)) return false
   const one = singular(lower)
-  if (words.anybody.has(one) || words.outputs.has(one)) return false
-  if (one === 'staff') return true
-  return one !== lower && (words.people.has(one) || isPeople(one, lower))
+  const named = words.people.has(one) && (one !== lower || lower === 'staff' || lower === 'crew')
+  if (!named && !words.anybody.has(one)) return false
+  const clause = clauses.find(({ from, to }) => at >= from && at < to)
+  const results = clause && clause.joint !== 'start' && clause.joint !== 'bracket'
+  if (results && clause.joint !== 'comma' && clause.joint !== 'and' && isSubject(tokens, at)) return one !== lower
+  if (!named) return false
+  for (let before = at - 1; before >= Math.max(0, at - 3); before--) if (SERVES.test(tokens[before]!.lower)) return true
+  return isSubject(tokens, at)
 }
 
-const THINGS = new Set(
-  `server container consumer producer worker cluster router controller parser handler broker scheduler header buffer
-  number order paper register counter letter driver helper adapter wrapper linter layer filter parameter timer trigger
-  pointer identifier customer user folder transfer offer printer meter filer error mirror monitor sensor vector factor
-  editor-plugin operator processor connector cursor descriptor generator indicator validator iterator executor
-  microcontroller computer browser loader reader writer listener provider resolver serializer scanner crawler importer
-  exporter limiter balancer breaker formatter builder compiler checker tracker newsletter quarter chapter disaster
-  water matter answer power tower other manner calculator author-tool list artist-list supplier-list tier barrier
-  carrier-file twist gist whitelist checklist playlist allowlist blocklist shortlist wishlist waitlist blacklist
-  decorator constructor`.split(/\s+/),
-)
-
-/** By the ending: "caseworker", "auditor", "radiologist", "librarian". */
-function isPeople(one: string, plural: string): boolean {
-  return plural.length > 5 && one !== plural && /(?:[^aeiou]er|or|ist|ian|eer)$/.test(one) && !THINGS.has(one)
+/** Followed by what they do: "now", "can", "still", a verb. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  return /^(?:now|can|still|no|stopped|get|gets|see|could|have|passed|use|themselves|who)$/.test(tokens[at + 1]?.lower ?? '')
 }

@@ -33,3 +33,8 @@ export function singular(word: string): string {
   if (/(?:x|ss|sh|tch|nch)es$/.test(word)) return word.slice(0, -2)
   return word.slice(0, -1)
 }
+
+/** Words that open a noun phrase; a noun is hardly ever followed by one. */
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  'a an the all each every its their his her our my one both two three four five six'.split(' '),
+)

@@ -14,8 +14,13 @@ export function afterFirstClause(text: string, words: string): string {
   return text.slice(0, at) + words + text.slice(at)
 }
 
+/** " with", or " together with" where the clause has a "with" of its own. */
+export function together(text: string): string {
+  return / with /.test(text.slice(0, firstClauseEnd(text))) ? ' together with' : ' with'
+}
+
 export const DETERMINER =
-  /^(?:the|a|an|our|its|their|this|these|those|all|any|some|every|each|both|new|existing|several|various|multiple|my|his|her|your|company|internal|customer|\d[\d,.]*\+?|one|two|three|four|five|six|seven|eight|nine|ten|most|more|over)(?:'s)?$/i
+  /^(?:the|a|an|our|its|their|this|these|those|all|any|some|every|each|both|new|existing|several|various|multiple|my|his|her|your|company|internal|customer|\d[\d,.]*\+?|one|two|three|four|five|six|seven|eight|nine|ten|most|more|over|them|it)(?:'s)?$/i
 
 const PREPOSITION =
   /^(?:of|to|for|in|on|at|with|by|from|across|via|using|into|within|through|between|under|after|before|during|per|as|than|that|which|who|and|or|is|was|are|were)$/i
@@ -35,5 +40,5 @@ export function headPhrase(phrase: string): string {
 
 export function isPlural(phrase: string): boolean {
   const last = headPhrase(phrase).split(' ').at(-1) ?? ''
-  return /[a-z]s$/i.test(last) && !/(?:ss|us|is|ics|ness|js|ses)$/i.test(last) && !/^[A-Z][a-z]+s$/.test(last)
+  return /\ws$/.test(last) && !/(?:ss|us|[a-z]is|ics|ness|js)$/.test(last) && !/^[A-Z][a-z]+s$/.test(last)
 }

@@ -19,7 +19,7 @@ export function turnGerunds(text: string, tense: Tense, task: Task): string | nu
   const rest = text.slice(chain.length)
   const next = rest.trimStart().split(' ')[0] ?? ''
   const gerunds = chain.toLowerCase().match(/[a-z-]+ing\b/g) ?? []
-  if (!gerunds.every((word) => isGerund(word, next, task))) return null
+  if (/^,? (?:and|or) |^, /.test(rest) || !gerunds.every((word) => isGerund(word, next, task))) return null
   const opened = chain.toLowerCase().replace(/[a-z-]+ing\b/g, (word) => finiteOf(word, tense, task))
   return opened + turnLater(rest.replace(/^ of (?=\S)/, ' '), tense, task)
 }

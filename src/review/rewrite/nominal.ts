@@ -14,7 +14,7 @@ const TALK = /^(?:collaboration|communication|coordination|liaison)$/i
  * turned round for certain.
  */
 export function turnNominal(phrase: string, tense: Tense, task: Task): string | null {
-  const text = phrase.replace(/^(?:the|all|any|overall|full|general) (?:the |overall |full |complete )?/i, '')
+  const text = phrase.replace(/^(?:(?:the|all|any|overall|full|general|complete|successful|timely|smooth|ongoing) ){0,3}/i, '')
   return (
     ofForm(text, tense, task) ??
     partForm(text, tense, task) ??
@@ -60,7 +60,7 @@ function talkForm(text: string, tense: Tense, task: Task): string | null {
 
 /** The verb that a noun hides, in the base form and in the spelling of the noun; or null. */
 export function verbBehind(noun: string, task: Task): string | null {
-  const word = noun.toLowerCase().replace(/^the /, '')
+  const word = singular(noun.toLowerCase().replace(/^the /, ''))
   const { nouns, things, bases } = task.situation.words
   if (Object.hasOwn(nouns, word)) return inSpelling(nouns[word]!, task)
   const made = /^([a-z]+)i([sz])ation$/.exec(word)
@@ -70,12 +70,16 @@ export function verbBehind(noun: string, task: Task): string | null {
   return base && bases.has(base.slice(base.lastIndexOf('-') + 1)) ? base : null
 }
 
+function singular(noun: string): string {
+  return /(?:ss|us|is)$/.test(noun) ? noun : noun.replace(/(?<=[a-z]{3})s$/, '')
+}
+
 /** Whether the phrase names something done rather than something that is there. */
 export function isActivity(head: string, task: Task): boolean {
   const last = head.split(' ').at(-1) ?? ''
   return (
     verbBehind(last, task) !== null ||
-    /(?:ing|tion|ment|ance|ence|support|work|tuning|reviews?|fixes|calls)$/i.test(last)
+    /(?:ing|tion|ment|ance|ence|support|work|reviews?|fixes|calls|launch|handover)$/i.test(last)
   )
 }
 

@@ -7,7 +7,7 @@ import { nounOpening } from './openings/noun.ts'
 import { activeVoice } from './openings/passive.ts'
 import { partOf, tookPart } from './openings/tookPart.ts'
 import { cameNear, withTools } from './openings/used.ts'
-import { withPeople, workedAs, workedOn, workedWith } from './openings/worked.ts'
+import { withPeople, workedAs, workedIn, workedOn, workedWith } from './openings/worked.ts'
 import { isTechnology, type Task, type Tense } from './task.ts'
 
 type Handler = (rest: string, tense: Tense, task: Task) => string | null
@@ -19,7 +19,7 @@ type Handler = (rest: string, tense: Tense, task: Task) => string | null
 const OPENINGS: readonly [RegExp, Handler][] = [
   [/^(?:responsible|accountable) for /i, (rest, _, task) => duty(rest, task)],
   [/^(?:in charge of|tasked with|charged with|entrusted with|given (?:the )?(?:responsibility|task|job) (?:for|of)|focused on|on the hook for) /i, (rest, _, task) => duty(rest, task)],
-  [/^(?:(?:my |main |key |day-to-day )*(?:duties|responsibilities|role|job|tasks))(?:(?: have| has)? (?:included?|includes|involved?|involves|consisted of)|:) /i, (rest, _, task) => duty(rest, task)],
+  [/^(?:(?:my |the |main |key |day-to-day )*(?:duties|responsibilities|role|job|tasks))(?:(?: have| has)? (?:included?|includes|involved?|involves|consisted of)|:) /i, (rest, _, task) => duty(rest, task)],
   [/^(?:tasked|asked|required|expected|had|assigned|got|managed) to /i, (rest, _, task) => orderedTo(rest, task)],
   [/^(?:assigned to|assigned with) /i, (rest, _, task) => duty(rest, task)],
   [/^(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|aided|lent a hand|gave a hand)(?: out)? /i, helped],

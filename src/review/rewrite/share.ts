@@ -1,7 +1,7 @@
-import { headPhrase, isPlural, isPreposition } from './clause.ts'
+import { afterFirstClause, headPhrase, isPlural, isPreposition } from './clause.ts'
 import { turnBases, turnGerunds } from './finite.ts'
 import { isActivity, turnNominal, verbBehind } from './nominal.ts'
-import { blank, freshest, inTurn, type Task, type Tense } from './task.ts'
+import { blank, finite, freshest, inTurn, type Task, type Tense } from './task.ts'
 import { workKindOf } from './workKind.ts'
 
 const SHARES = ['your part', 'the part you did', 'your share', 'your own piece'] as const
@@ -29,12 +29,31 @@ export function sharedClause(clause: string, task: Task): string {
   return shared(match[1]!, match[2]!, task)
 }
 
+const NAMED = ['which one, and your part in it', 'the one you did most for, and what you built', 'one of them by name, and what you changed in it'] as const
+
+const FAULTS = /\b(?:incidents?|bugs?|issues?|tickets?|defects?|faults?|escalations?|problems?|errors?|outages?|complaints?)$/i
+
+/** "various projects", "different tasks". */
+function saysNothing(head: string, task: Task): boolean {
+  const words = head.toLowerCase().split(' ')
+  return words.every((word) => task.situation.words.vague.has(word) || /^(?:various|several|different|multiple|many|some|other|new|a|the|variety|of|number|and|all|software|client|internal|company)$/.test(word))
+}
+
 /** What somebody else's words after "helped with", "took part in" or "worked on" say was done, as shared work. */
 export function sharedPhrase(phrase: string, tense: Tense, task: Task): string | null {
+  const project = /^(?:a|an|the) (?:[a-z-]+ ){0,2}(?:project|initiative|effort|task|programme|program) to (?=\S)/.exec(phrase)
+  if (project) return sharedBases(phrase.slice(project[0].length), tense, task)
+  const move = /^the (migration|move|switch|transition|upgrade) (?=(?:from|to) )/.exec(phrase)
+  if (move) return shared(finite(verbBehind(move[1]!, task) ?? move[1]!, tense, task), phrase.slice(move[0].length), task)
   const turned = turnGerunds(phrase, tense, task) ?? turnNominal(phrase, tense, task)
   if (turned) return withShare(turned, task)
   const head = headPhrase(phrase)
-  if (isActivity(head, task) && verbBehind(head.split(' ').at(-1)!, task) === null) return null
+  if (saysNothing(head, task)) {
+    const own = blank(task, inTurn(NAMED, task), 'Which one was it, and what did you build in it?')
+    return `${freshest(['develop', 'build'], tense, task)} ${own}${phrase.slice(head.length)}`
+  }
+  if (isActivity(head, task)) return shared(freshest(isPlural(head) ? ['deliver', 'carry out'] : ['carry out', 'handle'], tense, task), phrase, task)
+  if (FAULTS.test(head)) return shared(freshest(['resolve', 'fix'], tense, task), phrase, task)
   const { verb } = workKindOf(phrase, task.situation.words.outcomes)
   return shared(freshest(verb, tense, task), phrase, task)
 }
@@ -51,7 +70,8 @@ const CHANGE =
 
 function withShare(clause: string, task: Task): string {
   if (CHANGE.test(clause)) {
-    return `${clause}; ${blank(task, inTurn(['what you changed yourself', 'your own change in this'], task), 'Which change in this was yours?')}`
+    const own = blank(task, inTurn(['what you changed yourself', 'your own change in this', 'your step in it'], task), 'Which change in this was yours?')
+    return afterFirstClause(clause, ` (${own})`)
   }
   return sharedClause(clause, task)
 }

@@ -36,6 +36,7 @@ export interface RewriteWords {
 
 /** Verbs that openers and prompts lean on, and that say too little to stand in the lexicon. */
 const PLAIN_VERBS = [
+  'shadow',
   'work',
   'help',
   'assist',

@@ -22,3 +22,8 @@ export function hasFigure(text: string, technologies: readonly TechnologyMention
   rest = rest.replace(YEAR, '').replace(NAME, '')
   return /\d/u.test(rest) || FACTORS.test(rest)
 }
+
+/** The line without sums of money: "$1.4 million" is no scale of a system. */
+export function withoutMoney(text: string): string {
+  return text.replace(/[$£€]\s?\d[\d.,]*\s?(?:million|billion|[kmb]n?\b)?/giu, ' ')
+}

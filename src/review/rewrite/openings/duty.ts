@@ -1,7 +1,7 @@
 import { headPhrase } from '../clause.ts'
 import { turnBases, turnGerunds } from '../finite.ts'
 import { isActivity, turnNominal } from '../nominal.ts'
-import { freshest, ongoing, type Task, type Tense } from '../task.ts'
+import { blank, freshest, ongoing, type Task, type Tense } from '../task.ts'
 
 /**
  * A duty told as a deed: "responsible for moving X" gives "moved X", "responsible for X" gives "owned X". The text is
@@ -21,6 +21,8 @@ export function orderedTo(text: string, task: Task): string | null {
 function deed(text: string, tense: Tense, task: Task): string {
   const kept = /^(?:looking after|taking care of|dealing with|handling|overseeing all|the overall) (?=\S)/.exec(text)
   if (kept) return held(text.slice(kept[0].length), tense, task)
+  const gerunds = turnGerunds(text, tense, task)
+  if (gerunds && !gerunds.includes(' ')) return `${gerunds} ${blank(task, 'what, in which system', 'What exactly did you do this to, and in which system?')}`
   return (
     withLastGerund(text, tense, task) ??
     turnGerunds(text, tense, task) ??
@@ -29,13 +31,17 @@ function deed(text: string, tense: Tense, task: Task): string {
   )
 }
 
-/** "API design, code review and attending planning" holds a deed after things: "handled API design and … and attended planning". */
+/** "API design and attending planning" holds a deed after things: "handled API design and attended planning". */
 function withLastGerund(text: string, tense: Tense, task: Task): string | null {
-  const match = /^(.{1,200}), ([^,]{1,80}) and ([a-z-]+ing) (?=\S)/.exec(text)
-  if (!match || turnGerunds(text, tense, task)) return null
-  const last = turnGerunds(text.slice(match[0].length - match[3]!.length - 1), tense, task)
-  return last ? `${held(`${match[1]} and ${match[2]}`, tense, task)}, and ${last}` : null
+  const match = /^(.{1,200}?),? and (?=[a-z-]+ing \S)/.exec(text)
+  if (!match || turnGerunds(text, tense, task) || turnNominal(text, tense, task)) return null
+  const deeds = turnGerunds(text.slice(match[0].length), tense, task)
+  const things = match[1]!.includes(', ') ? match[1]!.replace(/, (?=[^,]*$)/, ' and ') : match[1]!
+  return deeds ? `${held(things, tense, task)}${things === match[1] ? '' : ','} and ${deeds}` : null
 }
+
+/** Systems are run, teams managed, activities handled; of the rest one is the owner. */
+const SYSTEM = /(?:services?|microservices|platforms?|clusters?|servers?|jobs?|systems?|pipelines?|process|infrastructure|apps?|applications?|apis?|databases?|batch|ci\/cd|gateway|website|site)$/i
 
 /** Nothing says what was done: a plain verb that claims no more than the responsibility did. */
 function held(text: string, tense: Tense, task: Task): string {
@@ -44,7 +50,7 @@ function held(text: string, tense: Tense, task: Task): string {
   if (/^(?:a |the |our )?(?:team|group|squad)\b/.test(head) || /\b(?:engineers|developers)$/.test(head)) {
     return `${freshest(['manage', 'supervise'], tense, task)} ${object}`
   }
-  if (isActivity(head, task)) return `${freshest(['handle', 'carry out', 'run'], tense, task)} ${object}`
-  const verbs = task.situation.level === 'junior' ? ['maintain', 'run'] : ['own', 'run']
-  return `${freshest(verbs, tense, task)} ${object}`
+  if (isActivity(head, task)) return `${freshest(['handle', 'carry out'], tense, task)} ${object}`
+  const own = task.situation.level === 'junior' ? 'maintain' : 'own'
+  return `${freshest(SYSTEM.test(head) ? [own, 'run'] : [own], tense, task)} ${object}`
 }

@@ -36,5 +36,5 @@ function withoutI(text: string): string {
       '$1$2 ',
     )
     .replace(/ (?:all by |by )?myself\b/g, '')
-    .replace(/\b([Mm]y|[Oo]ur) (?=[a-z])/g, (_, word: string) => (word[0] === word[0]!.toUpperCase() ? 'The ' : 'the '))
+    .replace(/\b([Mm]y|[Oo]ur) (?=\S)/g, (_, word: string) => (word[0] === word[0]!.toUpperCase() ? 'The ' : 'the '))
 }

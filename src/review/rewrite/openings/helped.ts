@@ -1,4 +1,4 @@
-import { afterFirstClause } from '../clause.ts'
+import { afterFirstClause, together } from '../clause.ts'
 import { opensWithBase, turnBases, turnGerunds } from '../finite.ts'
 import { shared, sharedBases, sharedPhrase } from '../share.ts'
 import { blank, finite, type Task, type Tense } from '../task.ts'
@@ -19,22 +19,24 @@ export function helped(text: string, tense: Tense, task: Task): string | null {
 function helpedPeople(text: string, tense: Tense, task: Task): string | null {
   const { colleagues, served } = task.situation.words
   const words = text.split(' ')
-  const at = words.slice(0, 7).findIndex((word) => colleagues.has(word.toLowerCase()) || served.has(word.toLowerCase()))
+  const isPerson = (word = '') => colleagues.has(word.toLowerCase()) || served.has(word.toLowerCase())
+  const first = words.slice(0, 7).findIndex(isPerson)
+  const at = first < 0 ? first : first + words.slice(first).findIndex((_, index, rest) => !isPerson(rest[index + 1]))
   if (at < 0 || /[,;]$/.test(words[at - 1] ?? '')) return null
   const people = words.slice(0, at + 1).join(' ')
   const rest = words.slice(at + 1).join(' ')
   if (/^(?:with|in|on) /.test(rest)) {
     const inner = rest.replace(/^(?:with|in|on) /, '')
     const turned = served.has(words[at]!.toLowerCase()) ? null : turnGerunds(inner, tense, task)
-    return turned ? afterFirstClause(turned, ` with ${people}`) : `${finite('support', tense, task)} ${text}`
+    return turned ? afterFirstClause(turned, `${together(turned)} ${people}`) : `${finite('support', tense, task)} ${text}`
   }
   const bare = rest.replace(/^to /, '')
   if (bare === rest && !opensWithBase(rest, task)) return null
-  if (served.has(words[at]!.toLowerCase()) && !colleagues.has(words[at]!.toLowerCase())) return null
+  if (!colleagues.has(words[at]!.toLowerCase())) return null
   const turned = turnBases(bare, tense, task)
   if (!turned) return null
   const own = blank(task, `your part: ${task.kind.part.blank}`, task.kind.part.ask)
-  return afterFirstClause(turned, ` with ${people} (${own})`)
+  return afterFirstClause(turned, `${together(turned)} ${people} (${own})`)
 }
 
 /** Help with things, where nothing tells what was done to them. */

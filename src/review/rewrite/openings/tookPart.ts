@@ -1,10 +1,13 @@
 import { afterFirstClause } from '../clause.ts'
 import { turnBases, turnGerunds } from '../finite.ts'
 import { sharedPhrase } from '../share.ts'
-import { blank, finite, inTurn, type Task, type Tense } from '../task.ts'
+import { blank, finite, freshest, inTurn, type Task, type Tense } from '../task.ts'
+import { what } from './used.ts'
 
 const MEETINGS =
   /^(?:the |our |all |daily |weekly |regular |various |agile |scrum )*(?:(?:sprint|stand-?ups?|scrum|agile|refinement|planning|retrospectives?|client|team|project|ceremon|meetings?|grooming)\b|code reviews?)[^.;]{0,60}$/i
+
+const EVENTS = /^(?:a|an|the|\d+|several|various) (?:[\w-]+ ){0,3}(?:hackathons?|competitions?|contests?|game jams?|challenges?)\b/i
 
 /** Work that people share in turns. */
 const TURNS = /\b(?:on-call|on call|rota|rotas|rotation|rotations|duty|support shifts?)\b/i
@@ -13,6 +16,7 @@ const TURNS = /\b(?:on-call|on call|rota|rotas|rotation|rotations|duty|support s
 export function tookPart(text: string, tense: Tense, task: Task): string | null {
   if (TURNS.test(text.slice(0, 40))) return inTurns(text, tense, task)
   if (MEETINGS.test(text)) return meetings(text, task)
+  if (EVENTS.test(text)) return `${freshest(['build', 'make'], tense, task)} ${what(task)} in ${text}`
   return sharedPhrase(text, tense, task)
 }
 
@@ -31,14 +35,16 @@ export function meetings(text: string, task: Task): string {
   return `${own} in ${text}`
 }
 
+const GROUP = /^(?:the|a|an|our) (?:[\w-]+ ){0,3}(?:team|guild|committee|group|board|community|squad|chapter)$/i
+
 /** What follows "part of" or "member of". */
 export function partOf(text: string, tense: Tense, task: Task): string | null {
   if (TURNS.test(text.slice(0, 40))) return inTurns(text, tense, task)
   const match =
-    /^((?:the|a|an|our) .{2,60}?) (?:(that|which|who|formed to|set up to|created to|working to|to|responsible for|working on|tasked with|charged with|for) )?(.+)$/.exec(
+    /^((?:the|a|an|our) .{2,60}?) (?:(that|which|who|formed to|set up to|created to|working to|to|responsible for|working on|tasked with|charged with|for) )(.+)$/.exec(
       text,
     )
-  if (!match?.[2]) return null
+  if (!match) return GROUP.test(text) ? meetings(text, task) : null
   const [, team, link, work] = match
   const done =
     link === 'working on' || link === 'for' ? sharedPhrase(work!, tense, task) : teamWork(link!, work!, tense, task)

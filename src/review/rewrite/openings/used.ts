@@ -1,5 +1,6 @@
-import { afterFirstClause, firstClauseEnd } from '../clause.ts'
+import { afterFirstClause, firstClauseEnd, headPhrase } from '../clause.ts'
 import { turnBases, turnGerunds } from '../finite.ts'
+import { isActivity, turnNominal } from '../nominal.ts'
 import { sharedPhrase } from '../share.ts'
 import { blank, freshest, inTurn, type Task, type Tense } from '../task.ts'
 
@@ -27,12 +28,13 @@ function madeTo(work: string, tools: string, tense: Tense, task: Task): string |
 }
 
 function madeFor(work: string, tools: string, tense: Tense, task: Task): string {
-  const done = turnGerunds(work, tense, task)
-  if (done) return `${done} with ${tools}`
+  const done = turnGerunds(work, tense, task) ?? turnNominal(work, tense, task)
+  if (done?.includes(' ')) return `${done} with ${tools}`
   const verb = freshest(['build', 'develop'], tense, task)
   const last = work.split(' ').at(-1)!.toLowerCase()
   if (task.situation.words.vague.has(last)) return `${verb} ${what(task)} with ${tools} for ${whom(task)}`
-  return `${verb} ${what(task)} with ${tools} for ${work}`
+  if (isActivity(headPhrase(work), task) && !done) return `${freshest(['handle', 'carry out'], tense, task)} ${work} with ${tools}`
+  return `${verb} ${what(task)} with ${tools} for ${done ? whom(task) : work}`
 }
 
 export function what(task: Task): string {

@@ -1,8 +1,8 @@
-import { afterFirstClause, firstClauseEnd } from '../clause.ts'
+import { afterFirstClause, firstClauseEnd, together } from '../clause.ts'
 import { turnBases, turnGerunds } from '../finite.ts'
 import { shared, sharedPhrase } from '../share.ts'
 import { blank, freshest, isTechnology, type Task, type Tense } from '../task.ts'
-import { withTools } from './used.ts'
+import { what, whom, withTools } from './used.ts'
 
 /** What follows "worked on". */
 export function workedOn(text: string, tense: Tense, task: Task): string | null {
@@ -22,6 +22,15 @@ export function workedAs(text: string, tense: Tense, task: Task): string | null 
   return done && afterFirstClause(done, ` as ${match[1]}`)
 }
 
+/** What follows "worked in": a team, and perhaps what it was for. */
+export function workedIn(text: string, tense: Tense, task: Task): string | null {
+  const match = /^((?:a|an|the) .{2,60}?) (?:to|on|for) (.+)$/.exec(text)
+  const done = match && (turnBases(match[2]!, tense, task) ?? workedOn(match[2]!, tense, task))
+  if (done) return afterFirstClause(done, ` in ${match[1]}`)
+  if (!/^(?:a|an|the) .*\b(?:team|environment|squad|setting|group)$/.test(text)) return null
+  return `${freshest(['build', 'deliver'], tense, task)} ${what(task)} in ${text} for ${whom(task)}`
+}
+
 /** "the data team to agree X" gives "agreed X with the data team". */
 export function withPeople(text: string, tense: Tense, task: Task): string | null {
   const { colleagues } = task.situation.words
@@ -34,7 +43,7 @@ export function withPeople(text: string, tense: Tense, task: Task): string | nul
   if (last < 0) return null
   const people = words.slice(0, last + 1).join(' ')
   const [link, ...rest] = words.slice(last + 1)
-  if (link === undefined) return null
+  if (link === undefined) return `${freshest(['build', 'deliver'], tense, task)} ${what(task)} with ${people}`
   const work = rest.join(' ')
   const done =
     link === 'to'
@@ -42,7 +51,7 @@ export function withPeople(text: string, tense: Tense, task: Task): string | nul
       : link === 'on' || link === 'in'
         ? workedOn(work, tense, task)
         : turnGerunds([link, ...rest].join(' '), tense, task)
-  return done && afterFirstClause(done, ` with ${people}`)
+  return done && afterFirstClause(done, `${together(done)} ${people}`)
 }
 
 /** "Docker and Kubernetes to move X", "third-party APIs (Stripe)". */

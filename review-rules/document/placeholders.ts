@@ -39,11 +39,18 @@ const LONGEST = 600
 
 function placeholderIn(line: Line, phrases: ReadonlySet<string>): Passage | null {
   const text = line.text.slice(0, LONGEST)
-  const left = /\blorem ipsum\b|(?<![\p{L}\p{N}])(?:X{1,3}\s?%|(?:19|20)XX|YYYY|Month 20\w\w)(?![\p{L}\p{N}])/u.exec(text) ?? /\blorem ipsum\b/iu.exec(text)
+  const left =
+    /\blorem ipsum\b|(?<![\p{L}\p{N}])(?:X{1,3}\s?%|(?:19|20)XX|YYYY|Month 20\w\w)(?![\p{L}\p{N}])/u.exec(text) ??
+    /\blorem ipsum\b/iu.exec(text)
   if (left) return part(line, left.index, left[0])
   for (const { 0: whole, 1: inside = '', index } of text.matchAll(/[[<]([^\]>[<]{2,40})[\]>]/gu)) {
     const words = inside.trim().toLowerCase()
-    if (phrases.has(words) || /^(?:your|insert|add|enter|page|project|company|employer|number|city|job|role|metric|date)\b[\p{L}\s/,]*$/u.test(words)) {
+    if (
+      phrases.has(words) ||
+      /^(?:your|insert|add|enter|page|project|company|employer|number|city|job|role|metric|date)\b[\p{L}\s/,]*$/u.test(
+        words,
+      )
+    ) {
       return part(line, index, whole)
     }
   }

@@ -22,7 +22,8 @@ export default defineRule({
   *check({ resume }, { size, tolerance }) {
     const { width = 0, height = 0 } = resume.document.pages[0] ?? {}
     const found = (Object.keys(PAPERS) as (keyof typeof PAPERS)[]).find(
-      (paper) => Math.abs(PAPERS[paper].width - width!) <= tolerance && Math.abs(PAPERS[paper].height - height!) <= tolerance,
+      (paper) =>
+        Math.abs(PAPERS[paper].width - width!) <= tolerance && Math.abs(PAPERS[paper].height - height!) <= tolerance,
     )
     if (found && found !== size) yield { where: [], data: { name: PAPERS[size].name, found: PAPERS[found].name } }
   },

@@ -3,7 +3,8 @@ import { defineRule } from '../../src/review/rule.ts'
 export default defineRule({
   id: 'document/short',
   title: 'Use a second page',
-  message: 'With about {years} years of work you have more to tell than fits one page: give each recent job its product, team, tools and results.',
+  message:
+    'With about {years} years of work you have more to tell than fits one page: give each recent job its product, team, tools and results.',
   why: 'A CV is read for depth: two pages are usual here, and a single one leaves the reader guessing what your jobs were about.',
   sources: ['N-119', 'N-171'],
   severity: 'consider',
@@ -14,6 +15,7 @@ export default defineRule({
     wordsOfOnePage: 300,
   },
   in: 'document',
+  when: ({ context }) => context.wanted.kind === 'cv',
   examples: {
     flags: [
       {

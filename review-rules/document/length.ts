@@ -5,7 +5,8 @@ import { defineRule, type Subject } from '../../src/review/rule.ts'
 export default defineRule({
   id: 'document/length',
   title: 'Bring it to {most} {pages}',
-  message: 'This document is {count} pages long: shorten it to {most}, from the oldest jobs and the lines without a result.',
+  message:
+    'This document is {count} pages long: shorten it to {most}, from the oldest jobs and the lines without a result.',
   why: 'The first reading is short, and what stands far back is not read; a shorter document puts your best work in view.',
   sources: ['N-009', 'N-012'],
   severity: 'should-fix',
@@ -42,13 +43,20 @@ export default defineRule({
   },
 })
 
-function hasReason({ bullets, resume }: Subject, { leadershipLines, architectureLines }: Record<string, unknown>): boolean {
-  const leads = bullets.filter(({ bullet }) => /\b(?:led|lead|mentor(?:ed)?|managed|hired|coached|headed|directed)\b/i.test(bullet.text))
+function hasReason(
+  { bullets, resume }: Subject,
+  { leadershipLines, architectureLines }: Record<string, unknown>,
+): boolean {
+  const leads = bullets.filter(({ bullet }) =>
+    /\b(?:led|lead|mentor(?:ed)?|managed|hired|coached|headed|directed)\b/i.test(bullet.text),
+  )
   const designs = bullets.filter(
     ({ bullet, judgement }) =>
       judgement.technologies.some(({ category }) => category === 'architecture') || /\barchitect/i.test(bullet.text),
   )
-  const consults = resume.roles.some(({ title, company }) => /\b(?:consult|contractor|freelance)/i.test(`${title?.text} ${company?.text}`))
+  const consults = resume.roles.some(({ title, company }) =>
+    /\b(?:consult|contractor|freelance)/i.test(`${title?.text} ${company?.text}`),
+  )
   return leads.length >= Number(leadershipLines) || designs.length >= Number(architectureLines) || consults
 }
 

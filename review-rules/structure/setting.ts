@@ -1,0 +1,83 @@
+import type { Role } from '../../src/resume/model.ts'
+import { isSoftwareTitle } from '../../src/review/infer/level.ts'
+import { defineRule, type Subject } from '../../src/review/rule.ts'
+
+export default defineRule({
+  id: 'structure/setting',
+  title: 'Open each recent job with its setting',
+  message:
+    'Nothing under “{job}” says what the product was for or what it was built with: open with a line on product, team and technical environment.',
+  why: 'In the UK a reader wants to picture the place before the achievements: what it made, for whom, with which tools.',
+  sources: ['N-130', 'N-058', 'N-132', 'N-056'],
+  severity: 'consider',
+  options: {
+    /** Recent jobs that the guide asks it of (N-058: the last two). */
+    jobs: 2,
+    /** So many technologies named in the lines make an environment without a line of its own (guide: N-130). */
+    technologies: 4,
+  },
+  in: 'document',
+  when: ({ context, resume }) => context.wanted.kind === 'cv' && resume.roles.length > 0,
+  examples: {
+    flags: [
+      {
+        market: 'uk',
+        text: `Siân Prosser
+Swansea | 07700 900388 | sian.prosser@post.example
+
+EMPLOYMENT HISTORY
+Software Developer, ⟦Tivoli Tickets⟧, Swansea
+September 2019 – present
+• Rebuilt the seat map, so that a hall of 2,000 seats loads in a second.`,
+      },
+      {
+        market: 'uk',
+        level: 'senior',
+        text: `Rhodri Pugh
+Swansea | 01632 960188 | rhodri.pugh@post.example
+
+EMPLOYMENT HISTORY
+Software Developer, ⟦Mumbles Marine⟧, Swansea
+May 2017 – present
+• Built the berth booking service in C#, which replaced a paper diary in three harbours.
+• Moved tide data to PostgreSQL, and the chart page loads in a second.`,
+      },
+    ],
+    quiet: [
+      {
+        market: 'uk',
+        text: `Siân Prosser
+Swansea | 07700 900388 | sian.prosser@post.example
+
+EMPLOYMENT HISTORY
+Software Developer, Tivoli Tickets, Swansea
+September 2019 – present
+Ticket sales for 40 theatres. Kanban team of six. Environment: PHP, Laravel, MySQL.
+• Rebuilt the seat map in Laravel, so that a hall of 2,000 seats loads in a second.`,
+      },
+      `Imke van der Wal
+(206) 555-0177 | imke.vdwal@post.example
+
+EXPERIENCE
+Software Engineer, Tidewater Freight, Seattle, WA
+Feb 2021 – Present
+• Wrote the container tracking API in Go for 40 shipping agents.`,
+    ],
+  },
+  *check(subject, { jobs, technologies }) {
+    const { resume, lexicon } = subject
+    const recent = resume.roles
+      .filter(({ title }) => title && isSoftwareTitle(title.text, lexicon.careers))
+      .slice(0, jobs)
+    for (const role of recent) {
+      const name = role.company ?? role.title!
+      if (!role.context && technologiesOf(role, subject) < technologies)
+        yield { where: [name], data: { job: name.text } }
+    }
+  },
+})
+
+function technologiesOf(role: Role, { bullets }: Subject): number {
+  const mentions = bullets.filter((judged) => judged.role === role).flatMap(({ judgement }) => judgement.technologies)
+  return new Set(mentions.map(({ name }) => name)).size
+}

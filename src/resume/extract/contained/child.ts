@@ -1,0 +1,23 @@
+import type { Document } from '../../model.ts'
+import { Refusal, type RefusalCode } from '../../refusal.ts'
+import { extract } from '../extract.ts'
+
+/** A file to read, and what comes back for it. Only plain data crosses between the processes. */
+export type Job = { bytes: Uint8Array; fileName: string }
+export type Answer = { document: Document } | { refusal: { code: RefusalCode; message: string } }
+
+process.on('message', async (job: Job) => {
+  process.send?.(await answer(job))
+})
+// The parent is gone: nobody waits for an answer.
+process.on('disconnect', () => process.exit())
+process.send?.('ready')
+
+async function answer({ bytes, fileName }: Job): Promise<Answer> {
+  try {
+    return { document: await extract(bytes, fileName) }
+  } catch (error) {
+    const { code, message } = error instanceof Refusal ? error : new Refusal('damaged')
+    return { refusal: { code, message } }
+  }
+}

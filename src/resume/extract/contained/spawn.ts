@@ -1,0 +1,24 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { MAX_CPU_SECONDS, MAX_HEAP_MIB, MAX_MEMORY_MIB } from '../limits.ts'
+
+const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url))
+
+/** Lets Node read TypeScript; by its full path, so that the directory the bot was started in does not matter. */
+const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+
+/**
+ * Starts a process that reads files, under limits of the operating system where its shell can set them: V8's own limit
+ * does not cover buffers, which is where a hostile file puts its gigabytes. The environment, where tokens are, stays here.
+ */
+export function spawnChild(): ChildProcess {
+  const node = [process.execPath, `--max-old-space-size=${MAX_HEAP_MIB}`, '--import', LOADER, CHILD]
+  const limits = `ulimit -d ${MAX_MEMORY_MIB * 1024} 2>/dev/null; ulimit -t ${MAX_CPU_SECONDS} 2>/dev/null; exec "$@"`
+  const command = process.platform === 'win32' ? node : ['/bin/sh', '-c', limits, 'sh', ...node]
+  return spawn(command[0]!, command.slice(1), {
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    serialization: 'advanced',
+    env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR },
+  })
+}
