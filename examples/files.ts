@@ -27,9 +27,9 @@ const PLAIN: Look = {
 
 const QUIET_BLUE: Look = {
   ...PLAIN,
-  size: 10.4,
-  leading: 1.34,
-  margin: 54,
+  size: 10.3,
+  leading: 1.3,
+  margin: 52,
   accent: rgb(0.09, 0.25, 0.44),
   head: 'left',
   headings: 'as written',

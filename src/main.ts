@@ -6,6 +6,7 @@ import { DataFileError, loadLexicon, loadOverlays, loadVocabulary } from '../rev
 import { HELP, type ReviewOptions, readOptions, UsageError } from './command/options.ts'
 import { outputOf, refusedOutput } from './output/output.ts'
 import { closeReader, readDocument } from './resume/extract/extract.ts'
+import { refuseUnlessResume } from './resume/parse/kind.ts'
 import { parseResume } from './resume/parse/parse.ts'
 import { Refusal } from './resume/refusal.ts'
 import { knowledgeOf } from './review/prepare.ts'
@@ -45,6 +46,7 @@ async function review(options: ReviewOptions): Promise<number> {
   try {
     const document = await readDocument(await readResume(file), basename(file))
     const resume = parseResume(document, loadVocabulary())
+    refuseUnlessResume(resume)
     const result = reviewResume(resume, { ...asked, posting: advertisement, today }, knowledge)
     const thread = composeThread(result)
     process.stdout.write(

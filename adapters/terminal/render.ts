@@ -49,8 +49,8 @@ function renderAdvice(block: AdviceBlock, columns: number, style: Style): string
 function renderPlace({ message, quote, example }: Place, columns: number, style: Style): string[] {
   const under = `${INDENT}        `
   return [
-    ...(quote ? wrap(`“${quote.text}”`, columns, `${INDENT}> `, `${INDENT}> `).map(style.quote) : []),
     ...(message ? wrap(message, columns, INDENT, INDENT) : []),
+    ...(quote ? wrap(`“${quote.text}”`, columns, `${INDENT}> `, `${INDENT}> `).map(style.quote) : []),
     ...(example
       ? [
           ...wrap(example.before, columns, `${INDENT}Before: `, under).map(style.before),

@@ -54,9 +54,12 @@ export function openFlow(paper: Paper, box: { left: number; right: number; top: 
   return { paper, page: 0, y: top, left: box.left, width: width - box.left - box.right, top, bottom: box.bottom }
 }
 
-export function pageOf(flow: Flow): PDFPage {
+function pageOf(flow: Flow): PDFPage {
   const { pdf, size, prepare } = flow.paper
-  while (pdf.getPageCount() <= flow.page) prepare?.(pdf.addPage(size))
+  while (pdf.getPageCount() <= flow.page) {
+    const page = pdf.addPage(size)
+    prepare?.(page)
+  }
   return pdf.getPage(flow.page)
 }
 

@@ -11,7 +11,10 @@ import { escapeXml, NS_PACKAGE, NS_RELATION, part } from './xml.ts'
 const WRITTEN = new Date(2026, 10, 2, 9, 0, 0)
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
-/** The person as a Word file on A4: styles, a real list, contact details with links in the page header. */
+/**
+ * The person as a Word file on A4: styles, a real list, contact details with links in the page header. `pages` is what
+ * the file says of its length, as Word writes it down when it saves.
+ */
 export function word(person: Person, pages: number): Uint8Array {
   const parts: Record<string, string> = {
     '[Content_Types].xml': contentTypes(),

@@ -1,3 +1,4 @@
+import type { Passage } from '../../src/resume/model.ts'
 import { defineRule } from '../../src/review/rule.ts'
 
 export default defineRule({
@@ -80,21 +81,24 @@ B.S. Computer Science, Lone Star College, 2019`,
     ],
   },
   *check({ resume: { sections, roles } }, { known, plain }) {
-    for (const { kind, heading, lines } of sections) {
+    const meant = sections.map(({ kind, heading, lines }) => {
       const holdsJobs = kind === 'other' && roles.length === 0 && lines.some(({ text }) => OPEN_RANGE.test(text))
-      const meant = holdsJobs ? 'experience' : kind
-      const name = plain[meant]
-      if (!heading || !name) continue
-      const words: string[] =
-        heading.text
-          .toLowerCase()
-          .replace(/\s(?=\S(?:\s|$))/gu, '')
-          .match(/\p{L}+/gu) ?? []
-      if (!words.some((word) => known[meant]?.includes(word)))
-        yield { where: [heading], data: { heading: heading.text, plain: name } }
+      const name = holdsJobs ? 'experience' : kind
+      return { heading, name, isKnown: wordsOf(heading).some((word) => known[name]?.includes(word)) }
+    })
+    for (const { heading, name, isKnown } of meant) {
+      const isBesideKnown = meant.some((other) => other.name === name && other.isKnown)
+      if (!heading || !plain[name] || isKnown || isBesideKnown) continue
+      yield { where: [heading], data: { heading: heading.text, plain: plain[name] } }
     }
   },
 })
+
+/** The words of a heading, "S K I L L S" being one. */
+function wordsOf(heading: Passage | null): string[] {
+  const text = heading?.text.toLowerCase() ?? ''
+  return text.replace(/\s(?=\S(?:\s|$))/gu, '').match(/\p{L}+/gu) ?? []
+}
 
 /** A range that still goes on is that of a job. */
 const OPEN_RANGE = /(?:19|20)\d\d ?(?:[-–—]|to) ?(?:present|now|current|today)\b/iu

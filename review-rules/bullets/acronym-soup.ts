@@ -1,10 +1,12 @@
 import { defineRule } from '../../src/review/rule.ts'
+import { listing } from '../../src/review/words/listing.ts'
 import { engineeringBullets } from './engineering.ts'
+import { unknownAbbreviations } from './unknown-abbreviations.ts'
 
 export default defineRule({
   id: 'bullets/acronym-soup',
   title: 'Write out what only insiders can read',
-  message: 'This line is built of abbreviations ({evidence}) that a reader outside your company cannot resolve.',
+  message: 'This line is built of abbreviations that a reader outside your company cannot resolve: {names}.',
   why: 'The first reader is often not an engineer; a plain name for each system lets both readers follow.',
   sources: ['B-024', 'B-001', 'B-003', 'N-194', 'B-033'],
   severity: 'should-fix',
@@ -21,8 +23,9 @@ export default defineRule({
     ],
   },
   *check(subject) {
-    for (const { bullet, judgement } of engineeringBullets(subject)) {
-      if (judgement.reason === 'acronym-soup') yield { where: [bullet], data: { evidence: judgement.evidence } }
+    for (const line of engineeringBullets(subject)) {
+      if (line.judgement.reason !== 'acronym-soup') continue
+      yield { where: [line.bullet], data: { names: listing(unknownAbbreviations(line, subject.lexicon), 4) } }
     }
   },
 })

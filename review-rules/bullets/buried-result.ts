@@ -1,12 +1,13 @@
 import type { Reason } from '../../src/review/judge/judgement.ts'
 import { defineRule } from '../../src/review/rule.ts'
+import { engineeringBullets } from './engineering.ts'
 
 const HIDING: readonly Reason[] = ['weak-opener', 'passive']
 
 export default defineRule({
   id: 'bullets/buried-result',
   title: 'Bring your results out into the open',
-  message: 'There is a real result in this line, hidden behind “{opener}”: open with the part that was yours.',
+  message: 'There is a real result in this line, hidden behind “{opener}”: open with the part that was yours{move}.',
   why: 'You did more than the line says: behind words of help or duty a reader cannot tell which part was yours.',
   sources: ['N-102', 'N-055', 'N-106', 'N-105', 'B-040', 'B-045'],
   severity: 'should-fix',
@@ -22,13 +23,13 @@ export default defineRule({
       'Helped with Flask endpoints for the warehouse team',
     ],
   },
-  *check({ bullets }) {
-    for (const { bullet, judgement } of bullets) {
+  *check(subject) {
+    const lines = engineeringBullets(subject)
+    for (const { bullet, role, judgement } of lines) {
       if (!judgement.outcome || !HIDING.includes(judgement.reason)) continue
-      yield {
-        where: [bullet],
-        data: { opener: judgement.opener || judgement.evidence || bullet.text.split(' ', 3).join(' ') },
-      }
+      const opener = judgement.opener || judgement.evidence || bullet.text.split(' ', 3).join(' ')
+      const first = lines.find((line) => line.role === role)
+      yield { where: [bullet], data: { opener, move: first?.bullet === bullet ? '' : ', and move the line up' } }
     }
   },
 })

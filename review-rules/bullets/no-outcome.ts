@@ -11,6 +11,8 @@ export default defineRule({
   options: {
     /** Share of a job's lines with an outcome from which the others may stand (outcome_bullet_ratio of guidance/seniority.json). */
     enough: 0.5,
+    /** A job of fewer lines is too short for a share of its own: the whole document counts. Our own choice. */
+    few: 3,
   },
   in: 'document',
   examples: {
@@ -74,11 +76,12 @@ Mar 2022 - Present
       },
     ],
   },
-  *check(subject, { enough }) {
+  *check(subject, { enough, few }) {
     const bullets = engineeringBullets(subject)
     for (const { bullet, role, judgement } of bullets) {
       if (judgement.reason !== 'no-outcome') continue
-      const siblings = bullets.filter((other) => other.role === role)
+      const own = bullets.filter((other) => other.role === role)
+      const siblings = own.length < few ? bullets : own
       const share = siblings.filter((other) => other.judgement.outcome).length / siblings.length
       if (share < enough) yield { where: [bullet] }
     }

@@ -21,7 +21,7 @@ lee.park@mail.example
 
 EXPERIENCE
 
-Backend Developer, ⟦Oakway Parcel⟧
+⟦Backend Developer⟧, Oakway Parcel
 Mar 2023 - Present
 - Maintained the parcel API in PHP
 - Configured MySQL replication and backups

@@ -47,12 +47,11 @@ May 2021 - Present
     quiet: ['Maintained the settlement API in Go', 'Configured PostgreSQL replication and backups'],
   },
   *check({ bullets, resume }, { top }) {
-    const latest = resume.roles[0]
-    const lines = bullets.filter(({ role }) => role === latest)
+    const lines = bullets.filter(({ role }) => role === resume.roles[0])
     if (lines.slice(0, top).some(({ judgement }) => judgement.outcome)) return
-    const best =
-      lines.slice(top).find(({ judgement }) => judgement.outcome && judgement.tech) ??
-      lines.slice(top).find(({ judgement }) => judgement.outcome)
+    // A result behind a weak opener is bullets/buried-result, which asks to move it as well.
+    const results = lines.slice(top).filter(({ judgement }) => judgement.outcome && judgement.action)
+    const best = results.find(({ judgement }) => judgement.tech) ?? results[0]
     if (best) yield { where: [best.bullet] }
   },
 })

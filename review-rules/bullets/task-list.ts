@@ -1,3 +1,4 @@
+import type { Role } from '../../src/resume/model.ts'
 import { defineRule, type JudgedBullet } from '../../src/review/rule.ts'
 import { engineeringBullets } from './engineering.ts'
 
@@ -13,7 +14,7 @@ export default defineRule({
     /** Share of lines without an outcome or with another fault from which on the job reads as a list (1 − outcome_bullet_ratio of guidance/seniority.json, with a margin for doubt). */
     over: 0.6,
     /** Fewer lines than this are too few to speak of a list; our own choice. */
-    least: 4,
+    least: 5,
   },
   in: 'document',
   examples: {
@@ -60,15 +61,17 @@ Developer, Fjell Booking
     const bullets = engineeringBullets(subject)
     const weak = bullets.filter(({ judgement }) => judgement.needsFix)
     if (bullets.length < least || weak.length / bullets.length <= over) return
-    const promising = [...weak].sort((a, b) => promise(b) - promise(a)).slice(0, 3)
-    yield {
-      where: promising.sort((a, b) => a.bullet.start - b.bullet.start).map(({ bullet }) => bullet),
-      data: { weak: weak.length, all: bullets.length },
-    }
+    const latest = bullets[0]?.role
+    const promising = weak
+      .filter(({ judgement }) => judgement.reason !== 'keyword-stuffing' && judgement.reason !== 'vague')
+      .sort((a, b) => promise(b, latest) - promise(a, latest))
+      .slice(0, 3)
+    yield { where: promising.map(({ bullet }) => bullet), data: { weak: weak.length, all: bullets.length } }
   },
 })
 
-/** How much a line has to show once it is told well. */
-function promise({ judgement }: JudgedBullet): number {
-  return Number(judgement.outcome) * 2 + Number(judgement.scope) + Number(judgement.tech)
+/** How much a line has to show once it is told well; of two alike, the one of the latest job, then the longer. */
+function promise({ bullet, role, judgement }: JudgedBullet, latest: Role | undefined): number {
+  const { outcome, scope, tech } = judgement
+  return Number(outcome) * 4 + Number(scope) * 2 + Number(tech) + Number(role === latest) + bullet.text.length / 1000
 }

@@ -10,7 +10,7 @@ export default defineRule({
   options: {},
   in: 'header',
   examples: {
-    flags: ['Denver, CO | (303) 555-0142', 'Denver, CO'],
+    flags: ['Denver, CO | (303) 555-0142', 'Denver, CO | (303) 555-0142 | dana.whitfield [at] mail'],
     quiet: [
       'Denver, CO | (303) 555-0142 | d.whitfield@post.example',
       'dana@whitfield.example, Denver, CO, (303) 555-0142',

@@ -11,6 +11,8 @@ export default defineRule({
   options: {
     /** So many changes are still a plan; with more, nobody begins. */
     most: 4,
+    /** Together the signs must weigh this much where no heading says it: a list of interests alone makes no CV. */
+    weight: 4,
   },
   in: 'document',
   examples: {
@@ -82,10 +84,13 @@ BSc (Hons) Computing, University of the Gower, 2016 – 2019`,
       },
     ],
   },
-  *check({ resume, context }, { most }) {
+  *check({ resume, context }, { most, weight }) {
     const { wanted, actual } = context
-    const isHeaded = actual.signs.some(({ kind, weight, where }) => kind === actual.kind && where && weight >= 4)
-    if (actual.kind === 'unknown' || actual.kind === wanted.kind || !(actual.sure || isHeaded)) return
+    const signs = actual.signs.filter(({ kind }) => kind === actual.kind)
+    const isHeaded = signs.some((sign) => sign.where && sign.weight >= TITLE_WEIGHT)
+    const weighed = signs.reduce((sum, sign) => sum + sign.weight, 0)
+    const isPlain = isHeaded || (actual.sure && weighed >= weight && signs.filter(({ where }) => where).length > 1)
+    if (actual.kind === 'unknown' || actual.kind === wanted.kind || !isPlain) return
     const changes = changesTo(wanted.kind, resume, context).slice(0, most)
     if (changes.length === 0) return
     const said = changes.map(({ say }) => say).join('; ')
@@ -95,5 +100,8 @@ BSc (Hons) Computing, University of the Gower, 2016 – 2019`,
     }
   },
 })
+
+/** The document's own title is the one sign of this weight. */
+const TITLE_WEIGHT = 4
 
 const NAMES = { resume: 'resume', cv: 'CV' }

@@ -16,6 +16,7 @@ export default defineRule({
   in: 'skills',
   when: ({ resume }) => resume.document.pages[0]?.width != null,
   examples: {
+    // Text has no paper: test/review-rules/layout.test.ts shows it.
     flags: [],
     quiet: ['Python, Django, PostgreSQL', { text: 'Java, Spring Boot, PostgreSQL', market: 'uk' }],
   },

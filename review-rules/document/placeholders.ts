@@ -47,7 +47,7 @@ function placeholderIn(line: Line, phrases: ReadonlySet<string>): Passage | null
     const words = inside.trim().toLowerCase()
     if (
       phrases.has(words) ||
-      /^(?:your|insert|add|enter|page|project|company|employer|number|city|job|role|metric|date)\b[\p{L}\s/,]*$/u.test(
+      /^(?:your|insert|add|enter|page|project|company|employer|number|city|job|role|metric|date|dates|start|end|degree|school|skill|phone|email)\b[\p{L}\s/,]*$/u.test(
         words,
       )
     ) {

@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/review/rule.ts'
 import { listing } from '../../src/review/words/listing.ts'
+import { unknownAbbreviations } from '../bullets/unknown-abbreviations.ts'
 
 export default defineRule({
   id: 'readability/abbreviations',
@@ -47,23 +48,19 @@ May 2019 - June 2024
     ],
   },
   *check({ bullets, resume, lexicon }, { from }) {
-    const known = new Set([
-      ...lexicon.acronyms,
-      ...lexicon.technologies.flatMap(({ name, aliases }) => [name, ...aliases]),
-    ])
-    const own = `${resume.name?.text ?? ''} ${resume.roles.map(({ company, title, location }) => `${company?.text} ${title?.text} ${location?.text}`).join(' ')}`
-    const unknown = bullets
+    const headings = resume.roles.flatMap(({ company, title, location }) => [company, title, location])
+    const own = [resume.name, ...headings].map((passage) => passage?.text).join(' ')
+    const lines = bullets
       .filter(({ judgement }) => judgement.reason !== 'acronym-soup')
-      .flatMap(({ bullet, judgement }) => {
-        const technologies = judgement.technologies.map(({ text }) => text).join(' ')
-        return [...bullet.text.matchAll(/(?<![\p{L}\p{N}(-])[A-Z]{3,5}(?![\p{L}\p{N})-])/gu)]
-          .map(([word]) => ({ word, bullet }))
-          .filter(({ word }) => !known.has(word) && !technologies.includes(word) && !own.includes(word))
-      })
-      .filter(({ word }) => !resume.document.text.includes(`(${word})`))
-    const words = [...new Set(unknown.map(({ word }) => word))]
+      .map((line) => ({ bullet: line.bullet, words: unknownAbbreviations(line, lexicon) }))
+      .map(({ bullet, words }) => ({ bullet, words: words.filter((word) => !own.includes(word) && !explained(word)) }))
+      .filter(({ words }) => words.length > 0)
+    const words = [...new Set(lines.flatMap((line) => line.words))]
     if (words.length < from) return
-    const where = [...new Set(unknown.map(({ bullet }) => bullet))].slice(0, 3)
-    yield { where, data: { names: listing(words, 6) } }
+    yield { where: lines.slice(0, 3).map(({ bullet }) => bullet), data: { names: listing(words, 6) } }
+
+    function explained(word: string): boolean {
+      return resume.document.text.includes(`(${word})`)
+    }
   },
 })

@@ -1,6 +1,7 @@
 import { anyWord } from '../../src/review/infer/words.ts'
 import { defineRule } from '../../src/review/rule.ts'
 import { listing } from '../../src/review/words/listing.ts'
+import { isGeneric } from '../summary/about-work.ts'
 
 export default defineRule({
   id: 'readability/buzzwords',
@@ -30,18 +31,11 @@ export default defineRule({
   when: ({ summary }) => summary !== null,
   *check({ summary, lexicon }, { from }) {
     // A generic summary is told so as a whole.
-    if (!summary || summary.judgement.generic) return
+    if (!summary || isGeneric(summary)) return
     const text = summary.passage.text.replace(/[-‐–]/gu, ' ')
     const found = lexicon.buzzwords.filter((word) => anyWord([word]).test(text))
-    if (found.length >= from)
-      yield {
-        where: [summary.passage],
-        data: {
-          words: listing(
-            found.map((word) => `“${word}”`),
-            4,
-          ),
-        },
-      }
+    if (found.length < from) return
+    const words = found.map((word) => `“${word}”`)
+    yield { where: [summary.passage], data: { words: listing(words, 4) } }
   },
 })

@@ -1,6 +1,7 @@
 import { anyWord } from '../../src/review/infer/words.ts'
 import { defineRule, type Subject } from '../../src/review/rule.ts'
 import { listing } from '../../src/review/words/listing.ts'
+import { isGeneric } from '../summary/about-work.ts'
 
 export default defineRule({
   id: 'readability/snapshot',
@@ -57,7 +58,7 @@ May 2019 - June 2024
     ],
     quiet: ['Maintained the settlement API in Go', 'Own the settlement API in Go'],
   },
-  when: ({ summary, bullets }) => summary !== null && !summary.judgement.generic && bullets.length > 0,
+  when: ({ summary, bullets }) => summary !== null && !isGeneric(summary) && bullets.length > 0,
   *check(subject, { words, stack }) {
     const end = endOfWords(subject.resume.document.text, words)
     if (end === null) return

@@ -1,5 +1,9 @@
+import type { TechnologyCategory } from '../../src/review/judge/judgement.ts'
 import { defineRule } from '../../src/review/rule.ts'
 import { listing } from '../../src/review/words/listing.ts'
+
+/** What a recruiter types into a search. */
+const SEARCHED: TechnologyCategory[] = ['language', 'framework', 'database', 'messaging', 'cloud', 'devops']
 
 export default defineRule({
   id: 'skills/missing',
@@ -73,7 +77,9 @@ May 2019 - June 2024
   },
   *check({ resume, technologies }) {
     if (resume.skills.length > 0 || resume.sections.some(({ kind }) => kind === 'skills')) return
-    const names = technologies.map(({ name }) => name)
+    const names = technologies
+      .filter(({ category }) => SEARCHED.includes(category))
+      .flatMap(({ shown: [first] }) => first?.text ?? [])
     const found =
       names.length > 0
         ? `${listing(names, 6)} stand only inside your sentences; gather them under “Skills”, grouped by languages, frameworks, databases and cloud.`

@@ -1,6 +1,19 @@
 import type { Passage } from '../../src/resume/model.ts'
+import type { TechnologyCategory } from '../../src/review/judge/judgement.ts'
 import { defineRule } from '../../src/review/rule.ts'
 import { listing } from '../../src/review/words/listing.ts'
+
+/** Names with a spelling of their own; "microservices" and "event sourcing" are ordinary words. */
+const PROPER: TechnologyCategory[] = [
+  'language',
+  'framework',
+  'database',
+  'cache',
+  'messaging',
+  'cloud',
+  'devops',
+  'observability',
+]
 
 export default defineRule({
   id: 'skills/names',
@@ -23,12 +36,11 @@ export default defineRule({
   },
   when: ({ resume }) => resume.skills.length > 0,
   *check({ technologies }) {
-    const odd = technologies.flatMap(({ name, listed }) => {
+    const odd = technologies.flatMap(({ name, category, listed }) => {
+      if (!PROPER.includes(category)) return []
       const spellings = [...new Map(listed.map((passage) => [passage.text, passage])).values()]
       const wrong = spellings.filter(({ text }) => isMisspelt(text, name))
-      return spellings.length > 1 &&
-        new Set(spellings.map(({ text }) => bare(text))).size > 1 &&
-        sameKind(spellings, name)
+      return spellings.length > 1 && new Set(spellings.map(({ text }) => bare(text))).size > 1 && sameKind(spellings)
         ? [{ name, found: spellings }]
         : wrong.map((passage) => ({ name, found: [passage] }))
     })
@@ -47,6 +59,12 @@ export default defineRule({
   },
 })
 
+/** Two spellings of one name: one begins the other. "REST APIs" beside "REST" says something more. */
+function sameKind(spellings: Passage[]): boolean {
+  const [short, ...longer] = spellings.map(({ text }) => bare(text)).sort((a, b) => a.length - b.length)
+  return short !== undefined && longer.every((text) => text.startsWith(short))
+}
+
 /** The same letters as the usual name, with other capitals, spaces or dots; a document in capitals is a style. */
 function isMisspelt(text: string, name: string): boolean {
   return text !== name && bare(text) === bare(name) && text !== text.toUpperCase()
@@ -54,9 +72,4 @@ function isMisspelt(text: string, name: string): boolean {
 
 function bare(text: string): string {
   return text.toLowerCase().replace(/[\s.\-_/]/gu, '')
-}
-
-/** Two spellings of one name; "REST APIs" beside "REST" says something more. */
-function sameKind(spellings: Passage[], name: string): boolean {
-  return spellings.every(({ text }) => !text.includes(' ') || bare(text) === bare(name))
 }

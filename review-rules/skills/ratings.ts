@@ -1,7 +1,10 @@
 import { defineRule } from '../../src/review/rule.ts'
 
 /** Stars, dots and bars, and percentages or marks out of ten behind a name. */
-const RATING = /[★☆●○⬤■□▮▯]{3,}|\b(?:100|[1-9]\d)\s?%|\b\d{1,2}\s?\/\s?(?:5|10)\b/u
+const RATING = /[★☆●○⬤■□▮▯]{3,}|\b(?:100|[1-9]\d)\s?%\s*$|\b\d{1,2}\s?\/\s?(?:5|10)\s*$/u
+
+/** A skill with its mark is short; a longer line is a sentence. */
+const LONGEST = 60
 
 export default defineRule({
   id: 'skills/ratings',
@@ -19,7 +22,7 @@ export default defineRule({
   when: ({ resume }) => resume.skills.length > 0,
   *check({ resume }) {
     for (const line of resume.sections.filter(({ kind }) => kind === 'skills').flatMap((section) => section.lines)) {
-      const rating = RATING.exec(line.text)
+      const rating = line.text.length <= LONGEST ? RATING.exec(line.text) : null
       if (!rating) continue
       yield {
         where: [{ text: line.text, start: line.start, end: line.start + line.text.length }],

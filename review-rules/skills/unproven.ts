@@ -1,5 +1,12 @@
+import type { Passage } from '../../src/resume/model.ts'
+import type { TechnologyCategory } from '../../src/review/judge/judgement.ts'
 import { defineRule } from '../../src/review/rule.ts'
 import { listing } from '../../src/review/words/listing.ts'
+
+/** Shown by almost any work without being named. */
+const IMPLIED = ['Git', 'GitHub', 'SQL', 'HTML', 'CSS', 'JSON', 'Linux', 'Bash']
+/** Ways to build rather than tools: the work shows them in other words. */
+const STYLES: TechnologyCategory[] = ['architecture', 'api', 'other']
 
 export default defineRule({
   id: 'skills/unproven',
@@ -10,9 +17,9 @@ export default defineRule({
   sources: ['N-098', 'N-156', 'B-037', 'B-042', 'B-028', 'N-162'],
   severity: 'should-fix',
   options: {
-    /** Share of the listed technologies without any use (how_to_check of N-098). */
-    share: 0.5,
-    /** And at least so many; our own choice, as a short list is quickly over the share. */
+    /** By how many those without any use must outnumber the others: N-098 asks for half, and a tool may stay unnamed. */
+    margin: 3,
+    /** And at least so many; our own choice, as a short list is quickly over the half. */
     least: 5,
   },
   in: 'skills',
@@ -30,20 +37,20 @@ export default defineRule({
     ],
   },
   when: ({ resume, bullets }) => resume.skills.length > 0 && bullets.length >= 3,
-  *check({ technologies, resume }, { share, least }) {
-    const listed = technologies.filter(({ listed }) => listed.length > 0)
-    // The work may show a technology in a section that is no job, such as publications: any other mention counts.
-    const unproven = listed.filter(
-      ({ listed: [first], shown }) => first && shown.length === 0 && !elsewhere(first.text, resume.document.text),
+  *check({ technologies, resume }, { margin, least }) {
+    const { text } = resume.document
+    const listed = technologies.flatMap(({ name, category, listed: [first], shown }) =>
+      first && !IMPLIED.includes(name) && !STYLES.includes(category) && !inBrackets(first, text)
+        ? [{ first, shown }]
+        : [],
     )
-    if (unproven.length < least || unproven.length / listed.length <= share) return
+    // Work is also shown where no job is described, such as in publications: any other mention counts.
+    const unproven = listed.filter(({ first, shown }) => shown.length === 0 && !elsewhere(first.text, text))
+    if (unproven.length < least || unproven.length - (listed.length - unproven.length) < margin) return
+    const names = unproven.map(({ first }) => first.text)
     yield {
-      where: unproven.slice(0, 3).flatMap(({ listed: [first] }) => first ?? []),
-      data: {
-        count: unproven.length,
-        all: listed.length,
-        names: listing(unproven.slice(0, 5).map(({ name }) => name)),
-      },
+      where: unproven.slice(0, 3).map(({ first }) => first),
+      data: { count: unproven.length, all: listed.length, names: listing(names.slice(0, 5)) },
     }
   },
 })
@@ -51,5 +58,11 @@ export default defineRule({
 /** Whether a word stands a second time in the document. */
 function elsewhere(word: string, text: string): boolean {
   const at = text.indexOf(word)
-  return text.indexOf(word, at + word.length) >= 0 && word.length > 2
+  return word.length > 2 && text.indexOf(word, at + word.length) >= 0
+}
+
+/** "AWS (ECS, SQS)": the name before the brackets stands for those in them. */
+function inBrackets({ start }: Passage, text: string): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start) + 1, start)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
 }

@@ -106,8 +106,9 @@ Tariff rules, 2026
   },
 })
 
-/** A person may test or deploy without naming a product. */
+/** A person may test, deploy or offer an API without naming a product. */
 function inProse(word: string, text: string): boolean {
-  if (word === 'testing tool') return /\btest(?:s|ed|ing)?\b/iu.test(text)
-  return word === 'build or deployment tool' && /\b(?:deploy\w*|releases?|pipelines?)\b/iu.test(text)
+  if (word.startsWith('testing')) return /\btest(?:s|ed|ing)?\b/iu.test(text)
+  if (word.startsWith('kind of API')) return /\bAPIs?\b/u.test(text)
+  return word.startsWith('build') && /\b(?:deploy\w*|releases?|pipelines?)\b/iu.test(text)
 }

@@ -59,11 +59,13 @@ Bar and kitchen jobs, Swansea`,
       },
     ],
   },
-  *check({ resume: { roles, sections } }, { named }) {
-    const undated = roles.flatMap(({ dates, start, company, title, bullets }): Passage[] => {
-      const heading = sections.findLast((section) => section.start <= start)?.heading?.text ?? ''
-      const name = company ?? title
-      return dates || !name || bullets.length === 0 || SUMMED_UP.test(heading) ? [] : [name]
+  *check({ resume }, { named }) {
+    const undated = resume.roles.flatMap((role): Passage[] => {
+      const heading = resume.sections.findLast((section) => section.start <= role.start)?.heading?.text ?? ''
+      const head = resume.document.text.slice(role.start, role.bullets[0]?.start ?? role.end)
+      const name = role.company ?? role.title
+      const isTold = role.bullets.length > 0 && !SUMMED_UP.test(heading)
+      return !role.dates && name && isTold && !YEAR.test(head) ? [name] : []
     })
     if (undated.length === 0) return
     const shown = undated.slice(0, named)
@@ -75,3 +77,6 @@ Bar and kitchen jobs, Swansea`,
 
 /** Headings under which long past jobs are told in a line, dates or not (guide: N-123). */
 const SUMMED_UP = /\b(?:earlier|early|previous|other|additional)\b/iu
+
+/** A year over the bullets is a date, whatever its form. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|['’]\d\d(?!\d)/u

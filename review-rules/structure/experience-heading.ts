@@ -66,7 +66,7 @@ A.S. Software Development, Lakes College, Sep 2024 – Jun 2026`,
   },
   *check({ resume: { sections } }, { fewest }) {
     for (const section of sections) {
-      if (!WITHOUT_JOBS.has(section.kind)) continue
+      if (!WITHOUT_JOBS.has(section.kind) || section.lines.some(({ text }) => OWN_HEADING.test(text))) continue
       const ranges = section.lines.flatMap(({ text, start, marker }): Passage[] => {
         const match = marker === null ? RANGE.exec(text) : null
         return match ? [{ text: match[0], start: start + match.index, end: start + match.index + match[0].length }] : []
@@ -84,3 +84,6 @@ const WITHOUT_JOBS = new Set(['header', 'summary', 'skills', 'languages', 'inter
 
 const RANGE =
   /(?:\p{L}{3,9}\.? |\d{1,2}\/)?(?:19|20)\d\d ?(?:[-–—]|to) ?(?:(?:\p{L}{3,9}\.? |\d{1,2}\/)?(?:19|20)\d\d|present|now|current|today)/iu
+
+/** A heading that was not taken for one: the reader sees it, whatever the parser made of it. */
+const OWN_HEADING = /^(?:\p{L}+ ){0,3}(?:experience|employment|career|history|work|jobs|journey)\W*$/iu

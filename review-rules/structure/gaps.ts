@@ -1,5 +1,5 @@
 import { gapsBetweenRoles } from '../../src/resume/parse/experience.ts'
-import { monthOf, overlap, stretchOf } from '../../src/review/calendar.ts'
+import { monthOf, overlap, type Stretch, stretchOf } from '../../src/review/calendar.ts'
 import { defineRule, type Subject } from '../../src/review/rule.ts'
 
 export default defineRule({
@@ -15,7 +15,8 @@ export default defineRule({
     months: 6,
   },
   in: 'document',
-  when: ({ resume }) => resume.roles.length > 1,
+  // A job without a beginning may fill what looks like a gap.
+  when: ({ resume }) => resume.roles.length > 1 && resume.roles.every(({ dates }) => dates?.from),
   examples: {
     flags: [
       {
@@ -113,22 +114,21 @@ Career break in 2021 to care for a parent.`,
   },
 })
 
-/** Study, a dated project or voluntary work in that time, or a line outside the jobs that speaks of a break. */
-function isExplained({ resume, context, lexicon }: Subject, time: { from: number; to: number }): boolean {
+/** Study, a dated project or voluntary work in that time, or words outside the bullets that speak of a break then. */
+function isExplained({ resume, context, lexicon }: Subject, time: Stretch): boolean {
   const dated = [...resume.education, ...resume.projects].some(({ dates }) => {
     const stretch = stretchOf(dates, context.today)
     return stretch !== null && overlap(stretch, time)
   })
   const years = [time.from, time.to].map((month) => String(Math.floor((month - 1) / 12)))
+  const { lines } = resume.document
   return (
     dated ||
-    resume.document.lines.some(({ text, marker }) => {
-      const line = text.toLowerCase()
-      return (
-        marker === null &&
-        lexicon.breaks.some((words) => line.includes(words)) &&
-        years.some((year) => line.includes(year))
-      )
+    lines.some((line, i) => {
+      const words = line.text.toLowerCase()
+      if (line.marker !== null || !lexicon.breaks.some((phrase) => words.includes(phrase))) return false
+      const around = `${words} ${lines[i + 1]?.text ?? ''}`
+      return years.some((year) => around.includes(year))
     })
   )
 }

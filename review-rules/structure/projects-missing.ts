@@ -1,5 +1,5 @@
-import { isSoftwareTitle } from '../../src/review/infer/level.ts'
 import { defineRule } from '../../src/review/rule.ts'
+import { engineeringBullets } from '../bullets/engineering.ts'
 
 export default defineRule({
   id: 'structure/projects-missing',
@@ -69,9 +69,9 @@ Jun 2025 – Sep 2025
       },
     ],
   },
-  *check({ resume, lexicon }) {
-    const hasJob = resume.roles.some(({ title }) => !title || isSoftwareTitle(title.text, lexicon.careers))
-    const hasProject = resume.projects.length > 0 || resume.sections.some(({ kind }) => kind === 'projects')
-    if (!hasJob && !hasProject) yield { where: [] }
+  *check(subject) {
+    const { projects, sections } = subject.resume
+    const hasProject = projects.length > 0 || sections.some(({ kind }) => kind === 'projects')
+    if (!hasProject && engineeringBullets(subject).length === 0) yield { where: [] }
   },
 })

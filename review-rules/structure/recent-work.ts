@@ -1,6 +1,8 @@
+import type { Role } from '../../src/resume/model.ts'
 import { monthOf, thisMonth } from '../../src/review/calendar.ts'
 import { isSoftwareTitle } from '../../src/review/infer/level.ts'
 import { defineRule } from '../../src/review/rule.ts'
+import { engineeringBullets } from '../bullets/engineering.ts'
 
 export default defineRule({
   id: 'structure/recent-work',
@@ -64,13 +66,18 @@ Tide Table, March 2026 – June 2026
       },
     ],
   },
-  *check({ resume, context, lexicon }, { months }) {
-    const jobs = resume.roles.filter(({ title }) => title && isSoftwareTitle(title.text, lexicon.careers))
-    const work = [...jobs, ...resume.projects, ...resume.education]
+  *check(subject, { months }) {
+    const { resume, context, lexicon } = subject
+    const worked = new Set(engineeringBullets(subject).map(({ role }) => role))
+    const isSoftware = (role: Role) =>
+      worked.has(role) || (role.title && isSoftwareTitle(role.title.text, lexicon.careers))
+    const jobs = resume.roles.filter(isSoftware)
     const since = thisMonth(context.today) - months
-    const isRecent = work.some(({ dates }) => dates?.to === 'present' || (dates?.to && monthOf(dates.to, 12) >= since))
-    const hasUndatedProject = resume.projects.some(({ dates }) => !dates)
+    const isRecent = [...jobs, ...resume.projects, ...resume.education].some(({ dates }) => {
+      return dates?.to === 'present' || (dates?.to && monthOf(dates.to, 12) >= since)
+    })
+    const isUnknown = [...jobs, ...resume.projects].some(({ dates }) => !dates)
     const latest = jobs.find(({ dates }) => dates)?.dates
-    if (!isRecent && !hasUndatedProject && latest) yield { where: [latest], data: { dates: latest.text } }
+    if (!isRecent && !isUnknown && latest) yield { where: [latest], data: { dates: latest.text } }
   },
 })

@@ -38,7 +38,7 @@ Software Engineering Intern, Stay Lodgings, Austin, TX
 Jun 2025 – Aug 2025
 • Rebuilt the booking calendar in Laravel, so that two guests can no longer book one room.
 
-⟦Skills⟧
+⟦SKILLS⟧
 Languages: PHP, SQL`,
       },
     ],

@@ -32,7 +32,7 @@ Software Developer, Mumbles Marine, Swansea
 May 2022 – present
 • Built the berth booking service in C#, which replaced a paper diary in three harbours.
 
-⟦Summary⟧
+⟦SUMMARY⟧
 Backend developer with four years of experience of marine systems in C# and SQL Server.`,
     ],
     quiet: [

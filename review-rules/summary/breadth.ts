@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/review/rule.ts'
 import { speaksOf } from '../../src/review/words/topic.ts'
+import { isGeneric } from './about-work.ts'
 
 export default defineRule({
   id: 'summary/breadth',
@@ -32,7 +33,7 @@ export default defineRule({
   },
   when: ({ summary, context }) => summary !== null && context.wanted.kind === 'cv',
   *check({ summary, lexicon }, { stack }) {
-    if (!summary || summary.judgement.generic) return
+    if (!summary || isGeneric(summary)) return
     const { technologies } = summary.judgement
     const practices = speaksOf('practices', lexicon).test(summary.passage.text)
     if (practices || new Set(technologies.map(({ name }) => name)).size >= stack) return

@@ -1,10 +1,10 @@
 import { defineRule } from '../../src/review/rule.ts'
 import { listing } from '../../src/review/words/listing.ts'
-import { excuses } from './about-work.ts'
+import { excuses, isGeneric } from './about-work.ts'
 
 export default defineRule({
   id: 'summary/focus',
-  title: 'Say what kind of systems you build',
+  title: 'Say which systems you build, and with what',
   message: 'Your summary leaves open {missing}.',
   why: 'A reader looks for one match first: the kind of system and the stack that they hire for.',
   sources: ['N-078', 'B-007', 'B-035', 'N-190', 'N-079', 'N-076'],
@@ -24,7 +24,7 @@ export default defineRule({
   when: ({ summary }) => summary !== null,
   *check(subject) {
     const { summary } = subject
-    if (!summary || summary.judgement.generic || excuses(subject)) return
+    if (!summary || isGeneric(summary) || excuses(subject)) return
     const { hasSpecialism, hasTech } = summary.judgement
     const missing = [!hasSpecialism && 'what kind of systems you build', !hasTech && 'with which stack'].filter(
       (part) => part !== false,

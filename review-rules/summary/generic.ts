@@ -1,6 +1,6 @@
 import { defineRule, type Subject } from '../../src/review/rule.ts'
 import { listing } from '../../src/review/words/listing.ts'
-import { excuses, wants } from './about-work.ts'
+import { excuses, isGeneric, wants } from './about-work.ts'
 
 export default defineRule({
   id: 'summary/generic',
@@ -34,7 +34,7 @@ export default defineRule({
   when: ({ summary }) => summary !== null,
   *check(subject, { proof }) {
     const { summary } = subject
-    if (!summary?.judgement.generic || excuses(subject)) return
+    if (!summary || !isGeneric(summary) || excuses(subject)) return
     const fault = wants(subject)
       ? 'says what you are looking for more than what you bring'
       : 'could stand under many names'
@@ -48,7 +48,7 @@ function missingParts({ summary }: Subject, proof: boolean): string[] {
     proof && !judgement?.hasYears && 'how many years you have worked',
     !judgement?.hasSpecialism && 'what kind of systems you build',
     !judgement?.hasTech && 'with which stack',
-    !judgement?.hasImpact && (proof ? 'one result that you can explain' : 'what you have built and who uses it'),
+    !judgement?.hasImpact && (proof ? 'one result that you can explain' : 'what you have built for whom'),
   ]
   const missing = parts.filter((part) => part !== false)
   return missing.length > 0 ? missing : ['which one system you would like to be asked about']

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/review/rule.ts'
 import { listing } from '../../src/review/words/listing.ts'
-import { excuses } from './about-work.ts'
+import { excuses, isGeneric } from './about-work.ts'
 
 export default defineRule({
   id: 'summary/proof',
@@ -27,7 +27,7 @@ export default defineRule({
   when: ({ summary }) => summary !== null,
   *check(subject) {
     const { summary } = subject
-    if (!summary || summary.judgement.generic || excuses(subject)) return
+    if (!summary || isGeneric(summary) || excuses(subject)) return
     const { hasYears, hasImpact } = summary.judgement
     const missing = [!hasYears && 'how many years you have worked', !hasImpact && 'what your work achieved'].filter(
       (part) => part !== false,

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/review/rule.ts'
+import { isGeneric } from './about-work.ts'
 
 export default defineRule({
   id: 'summary/tool-list',
@@ -26,6 +27,6 @@ export default defineRule({
   when: ({ summary }) => summary !== null,
   *check({ summary }, { most }) {
     const count = new Set(summary?.judgement.technologies.map(({ name }) => name)).size
-    if (summary && !summary.judgement.generic && count > most) yield { where: [summary.passage], data: { count } }
+    if (summary && !isGeneric(summary) && count > most) yield { where: [summary.passage], data: { count } }
   },
 })

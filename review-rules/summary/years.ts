@@ -30,13 +30,13 @@ export default defineRule({
   *check({ summary, context, resume }, { tolerance }) {
     const claim = CLAIM.exec(summary?.passage.text ?? '')
     const dated = context.years
-    // Jobs without dates may hold the missing years, and a career changer may speak of another career.
+    // Jobs without title or dates may hold the missing years, and a career changer may speak of another career.
     if (
       !summary ||
       !claim?.[1] ||
       dated === null ||
       dated === 0 ||
-      resume.roles.some(({ dates }) => dates?.from == null)
+      resume.roles.some(({ dates, title }) => !title || dates?.from == null)
     )
       return
     const claimed = Number(claim[1]) || WORDS.indexOf(claim[1].toLowerCase()) + 1

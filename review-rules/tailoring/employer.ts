@@ -10,7 +10,7 @@ export default defineRule({
     'Readers there look for {called}, and {shown}. If you have done such work, bring it into the first lines of your latest job.',
   why: 'The same job can be told in several true ways; tell the one that this employer is short of.',
   sources: ['N-183', 'N-175'],
-  severity: 'should-fix',
+  severity: 'consider',
   options: {
     /** Keys of lexicon/topics.yaml; each employer's checklist names its own (N-179 to N-182). */
     topics: [] as string[],

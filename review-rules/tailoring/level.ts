@@ -56,6 +56,8 @@ May 2024 - present
   },
   when: ({ context }) => context.level.from === 'asked' || context.level.from === 'posting',
   *check({ resume, context, lexicon }) {
+    // Without titles and dates the document says nothing of a level, and other rules say what is missing.
+    if (context.years === null || resume.roles.some(({ title }) => !title)) return
     const asked = context.level.value
     const read = inferLevel(resume, null, context.years, lexicon.careers)
     if (LEVELS.indexOf(asked) <= LEVELS.indexOf(read.value)) return

@@ -14,7 +14,7 @@ export default defineRule({
     flags: [
       { text: 'Languages: Golang, SQL\nCloud: ⟦K8s⟧', posting: 'Backend Engineer\n\nYou run services on Kubernetes.' },
       {
-        text: 'Languages: Java, SQL\nDatabases: ⟦Postgres⟧',
+        text: 'Languages: Java, SQL\nCloud: ⟦AWS⟧',
         market: 'uk',
         posting: 'Backend Developer\n\nJava, MySQL and MariaDB, or Amazon Web Services.',
       },

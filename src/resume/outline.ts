@@ -44,7 +44,8 @@ export function outline(resume: Resume): Outline {
 
 /** The names of sections in the output are those of JSON Resume. */
 function outlineKind(kind: SectionKind): string {
-  return kind === 'certifications' ? 'certificates' : kind
+  if (kind === 'certifications') return 'certificates'
+  return kind === 'personal' ? 'contact' : kind
 }
 
 function startOf(dates: DateRange | null): string | null {

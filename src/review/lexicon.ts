@@ -19,7 +19,10 @@ export type Technology = z.infer<typeof technologySchema>
 
 /** Ends a bullet with blanks to fill in; one question a blank, in their order. */
 export const endingSchema = z
-  .strictObject({ text: z.string().regex(/^[^\d]{1,60}\[[^\d]{1,200}$/, 'has a blank and no digit'), asks: words.min(1).max(3) })
+  .strictObject({
+    text: z.string().regex(/^[^\d]{1,60}\[[^\d]{1,200}$/, 'has a blank and no digit'),
+    asks: words.min(1).max(3),
+  })
   .refine(({ text, asks }) => text.match(/\[[^[\]]+\]/g)?.length === asks.length, 'one question a blank')
 export type Ending = z.infer<typeof endingSchema>
 
@@ -77,6 +80,7 @@ export const lexiconSchema = z.strictObject({
     improvements: words,
     effects: words,
     removals: words,
+    happenings: words,
     intentions: words,
     generic: words,
     sizes: words,
@@ -99,6 +103,7 @@ export const lexiconSchema = z.strictObject({
     scope: endings,
     setting: endings,
     tools: endings,
+    steps: endings,
     plain: endings,
   }),
   /** nominals.yaml: nouns that hide a verb, words that say too little, and words for people. */

@@ -21,8 +21,8 @@ export function reviewResume(resume: Resume, request: Request, knowledge: Knowle
   const examples = bulletExamples(subject, knowledge.rewriting)
   const exampleOf = (place: Passage | undefined) => (place && examples.get(place)) ?? null
   const shown = findings.map((finding) => {
-    const [place] = hits.get(finding.id)!.where
-    return maskFinding({ ...finding, example: finding.example ?? exampleOf(place) }, mask)
+    const { where, example } = hits.get(finding.id)!
+    return maskFinding({ ...finding, example: example === undefined ? exampleOf(where[0]) : example }, mask)
   })
   const topics = rankTopics(shown)
   const bullets = subject.bullets.map((judged): ReviewedBullet => {

@@ -23,8 +23,9 @@ export function openingPart(review: Review): Part {
   }
   if (first.length > 0) {
     blocks.push({ kind: 'heading', text: headline(review) })
+    const told = new Set<string>()
     first.forEach((topic, index) => {
-      blocks.push(adviceAbout(topic, { number: index + 1, places: 1, examples: index === 0 ? 1 : 0 }))
+      blocks.push(adviceAbout(topic, { number: index + 1, findings: 1, quotes: 1, asks: false }, told))
     })
   }
   blocks.push({ kind: 'text', text: closing(review, topics.length > first.length ? later : 0) })
@@ -41,14 +42,15 @@ function readAs({ context, names, pages }: Review): string {
   return `I read this ${KIND_WORDS[kind]} (${count(pages, 'page')}) for a ${names.level} ${field}role${at} in ${names.market}${employer}.`
 }
 
-/** How market and level are known, so that a wrong guess can be set right. */
+/** How market and level are known, so that a wrong guess can be set right, and what that market reads. */
 function howWeKnow({ context, names }: Review): string {
-  const { market, level, wanted } = context
-  const both = market.from === 'asked' && level.from === 'asked'
-  const known = both
+  const { market, level, wanted, actual } = context
+  const chosen = market.from === 'asked' && level.from === 'asked'
+  const known = chosen
     ? 'You chose market and level.'
     : `${capitalised(names.market)} because ${market.because}; ${names.level} because ${level.because}.`
-  return `${known} It wants a ${KIND_WORDS[wanted.kind]}: ${wanted.because}.`
+  const fits = actual.kind === wanted.kind ? ', and that is what this is' : ''
+  return `${known} ${capitalised(wanted.because)}${fits}.`
 }
 
 function headline({ ready, first }: Review): string {

@@ -30,8 +30,8 @@ function adviceText(block: AdviceBlock): string {
 
 function placeText({ message, quote, example }: Place): string[] {
   const lines: string[] = []
-  if (quote) lines.push(`   “${quote.text}”`)
   if (message) lines.push(`   ${message}`)
+  if (quote) lines.push(`   “${quote.text}”`)
   if (example) {
     lines.push(`   Before: ${example.before}`, `   After:  ${example.after}`)
     lines.push(...example.asks.map((ask) => `   Ask yourself: ${ask}`))

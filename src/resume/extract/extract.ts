@@ -1,11 +1,8 @@
 import type { Document } from '../model.ts'
 import { Refusal } from '../refusal.ts'
 import { closeContained, readContained } from './contained/reader.ts'
-import { readDocx } from './docx/read.ts'
 import { MAX_FILE_BYTES } from './limits.ts'
-import { readPdf } from './pdf/read.ts'
 import { sniff } from './sniff.ts'
-import { readText } from './text/read.ts'
 
 /**
  * Reads a file in a process of its own, which hostile files cannot outlast or outgrow.
@@ -28,14 +25,15 @@ export function closeReader(): void {
 export async function extract(bytes: Uint8Array, fileName: string): Promise<Document> {
   refuseSize(bytes)
   const format = sniff(bytes, fileName)
+  // Loaded where a file is read: the bot that only starts the reading process needs none of these libraries.
   switch (format) {
     case 'pdf':
-      return await readPdf(bytes)
+      return await (await import('./pdf/read.ts')).readPdf(bytes)
     case 'docx':
-      return readDocx(bytes)
+      return (await import('./docx/read.ts')).readDocx(bytes)
     case 'txt':
     case 'md':
-      return readText(bytes, format)
+      return (await import('./text/read.ts')).readText(bytes, format)
   }
 }
 

@@ -31,7 +31,7 @@ export const MAX_ENTRIES = 2_000
 export const MAX_DEPTH = 200
 
 /** Time in milliseconds for one file before its reader is ended; a resume takes 20 to 400. */
-export const READ_TIMEOUT = 8_000
+export const READ_TIMEOUT = 6_000
 
 /** Time in milliseconds for a reading process to start: 300 when the machine is idle. */
 export const START_TIMEOUT = 20_000
@@ -42,6 +42,9 @@ export const MAX_CPU_SECONDS = 600
 /** Memory of the reading process in MiB: the JavaScript heap, and everything together. Normal is 140 to 200 in all. */
 export const MAX_HEAP_MIB = 256
 export const MAX_MEMORY_MIB = 700
+
+/** Memory in MiB above which a reading process is replaced once it has answered. */
+export const TIRED_MIB = 350
 
 /** Files that one reading process reads before a fresh one takes over, so that what a file leaves behind cannot pile up. */
 export const READS_PER_PROCESS = 50

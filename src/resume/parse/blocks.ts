@@ -36,7 +36,7 @@ export function blocksOf(lines: Line[]): Block[] {
     else if (last?.kind === 'head' && before !== undefined && startsParagraph(before, line, edges)) {
       last.kind = 'prose'
       last.lines.push(line)
-    } else blocks.push({ kind: isSentence(line) ? 'prose' : 'head', lines: [line] })
+    } else blocks.push({ kind: isSentence(line, last) ? 'prose' : 'head', lines: [line] })
   }
   return blocks
 }
@@ -62,7 +62,7 @@ function startsParagraph(before: Line, line: Line, edges: Map<string, number>): 
 }
 
 /** Had the line before no room for the first word of this one? */
-function isFull(before: Line, line: Line, edges: Map<string, number>): boolean {
+export function isFull(before: Line, line: Line, edges: Map<string, number>): boolean {
   const word = /^\S*/.exec(line.text)?.[0].length ?? 0
   const edge = edges.get(placeOf(before)) ?? 0
   if (!hasLayout(before)) return edge >= NARROWEST_WRAP && edge <= WIDEST_WRAP && before.text.length + 1 + word > edge
@@ -71,11 +71,11 @@ function isFull(before: Line, line: Line, edges: Map<string, number>): boolean {
 }
 
 /** How far right the text of each column goes; what a tab sets apart (dates) does not count. */
-function rightEdges(lines: Line[]): Map<string, number> {
+export function rightEdges(lines: Line[]): Map<string, number> {
   const edges = new Map<string, number>()
   for (const line of lines) {
     const right = hasLayout(line) ? rightOf(line) : line.text.length
-    if (!line.text.includes('\t')) edges.set(placeOf(line), Math.max(edges.get(placeOf(line)) ?? 0, right))
+    if (!line.text.includes('\t') && !isDateLine(line)) edges.set(placeOf(line), Math.max(edges.get(placeOf(line)) ?? 0, right))
   }
   return edges
 }
@@ -108,7 +108,9 @@ function endsSentence(line: Line): boolean {
 function headsDates(line: Line, next: Line | undefined): boolean {
   if (countWords(line.text) > 12 || /[.;]$/.test(line.text)) return false
   if (hasEdgeDate(line) && findDates(passageOf([line])).some((range) => range.from !== null)) return true
-  return next !== undefined && next.marker === null && (isDateLine(next) || endsInDateCell(next))
+  if (next === undefined || next.marker !== null || next.gapBefore) return false
+  const standsOut = line.runs[0]?.bold === true || line.size > next.size || line.text.includes('\t')
+  return standsOut && (isDateLine(next) || endsInDateCell(next))
 }
 
 /** Nothing but a date or a range of dates. */
@@ -123,13 +125,13 @@ function endsInDateCell(line: Line): boolean {
   return cell.length < line.text.length && isDateLine({ ...line, text: cell })
 }
 
-/** Prose by its own words: long, or a sentence with its full stop. */
-function isSentence(line: Line): boolean {
+/** Prose by its own words: long, or a sentence with its full stop; a short one only after other prose. */
+function isSentence(line: Line, before: Block | undefined): boolean {
   if (line.headingLevel !== null || hasEdgeDate(line)) return false
   const words = countWords(line.text)
   if (line.text.includes('\t')) return words > 25
   if (words >= SENTENCE_WORDS && /[\p{Ll}]\s\p{Ll}/u.test(line.text)) return !line.bold || endsSentence(line)
-  return words >= 4 && /\p{Ll}[.!]["”’)]?$/u.test(line.text) && !/\b(?:inc|ltd|co|corp|pvt|gmbh|etc|jr|sr)\.$/i.test(line.text)
+  return words >= (before?.kind === 'prose' ? 2 : 4) && /\p{Ll}[.!]["”’)]?$/u.test(line.text) && !/\b(?:inc|ltd|co|corp|pvt|gmbh|etc|jr|sr)\.$/i.test(line.text)
 }
 
 /** A date at either end of a line belongs to an entry, not to a sentence. */

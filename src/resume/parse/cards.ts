@@ -10,13 +10,13 @@ interface Cell {
 
 /**
  * Groups set side by side as cards share their lines: titles "Languages⇥Databases", below them "Go⇥PostgreSQL".
- * Gives the lines of each card on its own, one card after the other; lines that are no cards stay as they are.
+ * `areCards` may look at the lines below the titles and deny it. Gives the lines of each card on its own, one card after the other; lines that are no cards stay as they are.
  */
-export function unfoldCards(lines: Line[]): Line[] {
+export function unfoldCards(lines: Line[], areCards: (below: Line[]) => boolean = () => true): Line[] {
   const result: Line[] = []
   for (let i = 0; i < lines.length; i++) {
     const titles = titlesOf(lines[i] as Line, lines[i + 1])
-    if (titles === null) {
+    if (titles === null || !areCards(lines.slice(i + 1, i + 4))) {
       result.push(lines[i] as Line)
       continue
     }
@@ -35,7 +35,7 @@ function titlesOf(line: Line, next: Line | undefined): Cell[] | null {
   if (!line.text.includes('\t') || line.box === null || next === undefined) return null
   const plainer = (line.bold && !next.bold) || line.size > next.size + 0.6 || (line.marker === null && next.marker !== null)
   const cells = cellsOf(line)
-  return plainer && cells.length > 1 && cells.every((cell) => cell.line.size === line.size) ? cells : null
+  return plainer && cells.length > 1 && cells.every((cell) => Math.abs(cell.line.size - line.size) < 0.5) ? cells : null
 }
 
 function isBelow(line: Line, titles: Cell[]): boolean {

@@ -3,6 +3,7 @@ import { findLinks } from './links.ts'
 import { clip, passageOf, trimmed } from './passage.ts'
 import { findPhone } from './phone.ts'
 import { couldBePlace, isPlace } from './place.ts'
+import { isUpperCase } from './words.ts'
 
 const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}][\p{L}\p{N}.-]{0,200}\.\p{L}{2,24}/u
 
@@ -20,7 +21,7 @@ export function findContact(document: Document, near: Line[], beside: ReadonlySe
   return {
     email,
     phone: findPhone(near, document.lines),
-    links: findLinks(document, near, email),
+    links: findLinks(document, near),
     location: findLocation(near.filter((line) => !beside.has(line.start))),
   }
 }
@@ -31,13 +32,20 @@ function findEmail(lines: Line[]): Passage | null {
     const passage = passageOf([line])
     const match = EMAIL.exec(passage.text)
     const next = lines[i + 1]
-    if (next !== undefined && /@[\p{L}\p{N}.-]*[.-]$/u.test(line.text.slice(-100))) return wrappedEmail(line, next)
+    if (next !== undefined && goesOn(line, next)) return wrappedEmail(line, next)
     if (match !== null) return clip(passage, match.index, match.index + match[0].length)
   }
   return null
 }
 
-/** A narrow column breaks an address after a dot. */
+/** Is an address at the end of the line cut off? After a dot surely; else where only this pair stands without a gap. */
+function goesOn(line: Line, next: Line): boolean {
+  if (!/@[\p{L}\p{N}.-]*$/u.test(line.text.slice(-100)) || !/^[\p{L}\p{N}.-]{1,40}$/u.test(next.text)) return false
+  if (/[.-]$/.test(line.text) || next.text.startsWith('.')) return true
+  return line.box !== null && line.gapBefore && !next.gapBefore && !/^\p{Lu}\p{Ll}/u.test(next.text) && isUpperCase(line.text) === isUpperCase(next.text)
+}
+
+/** A narrow column breaks an address. */
 function wrappedEmail(line: Line, next: Line): Passage | null {
   const before = passageOf([line])
   const after = passageOf([next])

@@ -29,7 +29,7 @@ const SEASON = '(?:spring|summer|autumn|fall|winter|fr[uü]hjahr|sommer|herbst|[
 const DATE = [
   `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s)?${MONTH}\\.?(?:,|\\s\\d{1,2}(?:st|nd|rd|th)?,)?(?:\\sof)?[\\s/-]?\\s?(?:${YEAR}|${SHORT_YEAR})`,
   `${SEASON}(?:[\\s/-]|,\\s)(?:${YEAR}|${SHORT_YEAR})`,
-  `${YEAR}[-/.](?:0[1-9]|1[0-2])(?:[-/.][0-3]\\d)?`,
+  `${YEAR}(?:[-/.]|\\s/\\s)(?:0[1-9]|1[0-2])(?:[-/.][0-3]\\d)?`,
   `${YEAR}\\s${MONTH}`,
   `(?:[0-3]?\\d[./-])?(?:0?[1-9]|1[0-2])(?:[./-]|\\s/\\s)${YEAR}`,
   YEAR,
@@ -38,7 +38,7 @@ const DATE = [
 const OPEN =
   "(?:present(?:\\sday)?|current(?:ly)?|now|today|to\\s?-?date|till\\sdate|till\\snow|date|ongoing|heute|jetzt|aktuell|laufend|aujourd['’]?hui|actuel(?:lement)?|pr[ée]sent|en\\scours|[àa]\\sce\\sjour|heden|nu|actueel|presente|actualidad|oggi)"
 const DASH = '[-\\u00ad\\u2010-\\u2015\\u2212~→]'
-const TO = `(?:\\s?${DASH}{1,3}>?\\s?|\\s(?:to|until|till|through|thru|bis|jusqu['’][àa]|[àa]|au|tot|t/m)\\s)`
+const TO = `(?:\\s?${DASH}{1,3}>?\\s?|\\s(?:to|and|until|till|through|thru|bis|jusqu['’][àa]|[àa]|au|tot|t/m)\\s)`
 const SINCE = '(?:since|seit|depuis|sinds|from|ab|vanaf|von|de|van)\\s'
 const EDGE = '(?<![\\p{L}\\p{N}$€£.,/])'
 const END = '(?![\\p{L}\\p{N}%])'
@@ -103,7 +103,7 @@ function dateOf(text: string): YearMonth {
   const year = yearOf(text)
   const name = /\p{L}{3,}/u.exec(text)?.[0]
   if (name !== undefined) return { year, month: monthOf(name) }
-  const yearFirst = /^\d{4}[-/.](\d\d)/.exec(text)
+  const yearFirst = /^\d{4}(?:[-/.]|\s\/\s)(\d\d)/.exec(text)
   if (yearFirst) return { year, month: Number(yearFirst[1]) }
   const monthFirst = /(\d{1,2})\s?[./-]\s?\d{4}$/.exec(text)
   return { year, month: monthFirst ? Number(monthFirst[1]) : null }

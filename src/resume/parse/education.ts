@@ -1,7 +1,9 @@
 import type { Line, Passage, Section, Study } from '../model.ts'
 import { blocksOf } from './blocks.ts'
+import { unfoldCards } from './cards.ts'
+import { findDates } from './dates.ts'
 import { type Entry, entriesOf } from './entries.ts'
-import { clip, trimmed } from './passage.ts'
+import { clip, passageOf, trimmed } from './passage.ts'
 import { isPlace } from './place.ts'
 import { commaParts } from './role-fields.ts'
 import { type Segment, segmentsOf } from './segments.ts'
@@ -24,9 +26,14 @@ export function studiesOf(section: Section, vocabulary: Vocabulary): Study[] {
     degrees: new Set(vocabulary.degrees.degrees.map(plain)),
     schools: new Set(vocabulary.degrees.schools.map(fold)),
   }
-  return entriesOf(blocksOf(section.lines))
+  return entriesOf(blocksOf(unfoldCards(section.lines, hasTwoDates)))
     .map((entry) => studyOf(entry, marks))
     .filter((study) => study !== null)
+}
+
+/** Two courses stand side by side when each has its own range of dates on the same line. */
+function hasTwoDates(below: Line[]): boolean {
+  return below.some((line) => line.text.includes('\t') && findDates(passageOf([line])).filter((range) => range.from !== null).length > 1)
 }
 
 function studyOf(entry: Entry, marks: Marks): Study | null {
@@ -59,12 +66,21 @@ function headLines(entry: Entry, marks: Marks): Line[] {
 function partsOf(segment: Segment, marks: Marks): Segment[] {
   const parts = commaParts(segment)
   const kinds = new Set(parts.map((part) => (isSchool(part.text, marks) ? 'school' : hasDegree(part.text, marks) ? 'degree' : isPlace(part.text) ? 'place' : 'other')))
-  if (parts.length < 2 || (kinds.size === 1 && !kinds.has('degree'))) return [segment]
-  return parts.map((part) => ({ ...segment, ...part }))
+  if (parts.length < 2 || (kinds.size === 1 && !kinds.has('degree'))) return degreeBeforeSchool(segment, marks)
+  return parts.flatMap((part) => degreeBeforeSchool({ ...segment, ...part }, marks))
+}
+
+/** "PhD Northern University": the degree opens the name of the school. */
+function degreeBeforeSchool(part: Segment, marks: Marks): Segment[] {
+  const first = /^\S+/.exec(part.text)?.[0] ?? ''
+  const isBoth = isSchool(part.text, marks) && opensWithDegree(part.text, marks) && first.length <= 5 && !isSchool(first, marks)
+  if (!isBoth) return [part]
+  return [{ ...part, ...clip(part, 0, first.length) }, { ...part, ...trimmed(clip(part, first.length, part.text.length)) }]
 }
 
 function isSchool(text: string, marks: Marks): boolean {
-  return wordsOf(text).some((word) => marks.schools.has(word)) && !/^(?:high school diploma|bootcamp certificate)/i.test(text)
+  const words = wordsOf(text)
+  return words.some((word) => marks.schools.has(word)) && !marks.degrees.has(words.join(' '))
 }
 
 function hasDegree(text: string, marks: Marks): boolean {

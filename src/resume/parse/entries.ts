@@ -45,9 +45,10 @@ function belongsBelow(line: Line, entry: Entry | undefined, blocks: Block[], i: 
   if (hasEdgeDate(line)) return false
   if (LABEL.test(line.text) && !line.gapBefore) return true
   if (entry === undefined || line.gapBefore || line.bold || line.headingLevel !== null) return false
-  const next = blocks[i + 1]
-  const headsNext = next !== undefined && next.kind === 'head' && hasEdgeDate(next.lines[0] as Line)
-  return !headsNext && next?.kind !== 'item' && !/\t/.test(line.text)
+  const after = blocks.slice(i + 1, i + 4)
+  const end = after.findIndex((block) => block.kind !== 'head')
+  const heads = after.slice(0, end < 0 ? after.length : end).map((block) => block.lines[0] as Line)
+  return !heads.some(hasEdgeDate) && after[0]?.kind !== 'item' && !/\t/.test(line.text)
 }
 
 /** Head lines with more than one date range are those of several entries without a body between them. */
@@ -61,11 +62,11 @@ function splitHeads(lines: Line[]): Entry[] {
     const from = (dated[i - 1]?.at ?? 0) + 1
     const to = dated[i]?.at ?? 0
     const span = lines.slice(from, to + 1)
-    const gap = span.findIndex((line) => line.gapBefore)
+    const gap = span.findIndex((line) => line.gapBefore && lines.some((other, at) => at > 0 && !other.gapBefore))
     const alike = span.findIndex((line) => line.bold === first.bold && line.size === first.size && line.headingLevel === first.headingLevel)
     const uniform = lines.every((line) => line.bold === first.bold && line.size === first.size)
     const byCount = Math.max(0, Math.min(span.length - 1, span.length - 1 - firstDate))
-    starts.push(from + (gap >= 0 ? gap : !uniform && alike >= 0 ? alike : byCount))
+    starts.push(from + (!uniform && alike >= 0 ? alike : gap >= 0 ? gap : byCount))
   }
   return starts.map((start, i) => {
     const head = lines.slice(start, starts[i + 1] ?? lines.length)

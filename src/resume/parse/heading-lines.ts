@@ -57,11 +57,17 @@ export function findHeadings(lines: Line[], index: HeadingIndex, vocabulary: Voc
         found.set(each.line, { kind: each.kind })
     } else if (isLike(each.look, look) && (standsOut || look.bold) && each.alone) {
       const namesJob = wordsOf(each.line.text).some((word) => titles.has(word))
+      if (headsEntry()) continue
       if (each.kind !== null) found.set(each.line, { kind: each.kind })
-      else if (standsOut && found.size > 0 && !namesJob && isOwnHeading(each, look) && !headsEntry()) found.set(each.line, { kind: 'other' })
+      else if (standsOut && !namesJob && isOwnHeading(each, look) && (found.size > 0 || headsProse(lines[each.at + 1]))) found.set(each.line, { kind: 'other' })
     }
   }
   return found
+}
+
+/** Before the first known heading only a paragraph shows that a line heads something. */
+function headsProse(next: Line | undefined): boolean {
+  return next !== undefined && next.text.length > 60
 }
 
 /** Words that no list knows count where the look is not that of job titles too: by style, or by capitals and a gap. */

@@ -45,7 +45,7 @@ export function headingWords(text: string, index: HeadingIndex): HeadingWords | 
   const key = headingKey(text)
   const exact = index.get(key)
   if (exact !== undefined) return { kind: exact, exact: true }
-  if (/[:]\s*\S/.test(text)) return null
+  if (/:\s*\S|,/.test(text)) return null
   const words = key.split(' ')
   if (words.length > 5) return null
   const first = index.get(key.split(' and ')[0] ?? '')

@@ -20,13 +20,12 @@ const NOT_AN_ADDRESS = /^(?:asp\.net|vb\.net|ado\.net|ml\.net|socket\.io|draw\.i
  * The candidate's own addresses: printed near the name, or carried by the file behind words that stand there.
  * One entry an address; links of jobs and projects are not the candidate's.
  */
-export function findLinks(document: Document, near: Line[], email: Passage | null): ContactLink[] {
+export function findLinks(document: Document, near: Line[]): ContactLink[] {
   const found = new Map<string, ContactLink>()
-  const domain = email?.text.split('@')[1]?.toLowerCase()
   for (const line of near) {
     for (const link of [...addressesIn(line), ...handlesIn(line)]) {
       const key = keyOf(link.url)
-      if (key !== domain && !found.has(key)) found.set(key, link)
+      if (!found.has(key)) found.set(key, link)
     }
   }
   for (const link of document.links) {
@@ -36,7 +35,9 @@ export function findLinks(document: Document, near: Line[], email: Passage | nul
     const printed = [...found.keys()].find((other) => key === other || isShortFor(other, key, passage, found))
     if (printed === undefined) found.set(key, { ...passage, url: link.url, kind: kindOf(link.url), visible: false })
   }
-  return [...found.values()]
+  const keys = [...found.keys()]
+  const isCut = (key: string) => key.endsWith('-') && keys.some((other) => other !== key && other.startsWith(key))
+  return [...found].filter(([key]) => !isCut(key)).map(([, link]) => link)
 }
 
 function addressesIn(line: Line): ContactLink[] {

@@ -50,5 +50,12 @@ function contactLines(document: Document, sections: Section[]): Line[] {
   const lines = sections
     .filter((section) => section.kind === 'header' || section.kind === 'personal' || hasMail(section))
     .flatMap((section) => section.lines)
-  return lines.length > 1 ? lines : document.lines.slice(0, TOP_LINES)
+  const foot = document.lines.slice(-2).filter((line) => !lines.includes(line) && isFooter(line))
+  return lines.length > 1 ? [...lines, ...foot] : document.lines.slice(0, TOP_LINES)
+}
+
+/** A last line of nothing but addresses is the foot of the document. */
+function isFooter(line: Line): boolean {
+  const pieces = line.text.split(/\s+/).filter((piece) => /\p{L}/u.test(piece))
+  return pieces.length > 0 && pieces.length < 6 && pieces.every((piece) => /^\S+\.[a-z]{2,}(?:\/\S*)?$|@/i.test(piece))
 }

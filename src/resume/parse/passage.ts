@@ -12,13 +12,22 @@ const COMPOUND =
  * Lines must come in the order of the document; at least one.
  */
 export function passageOf(lines: Line[]): Passage {
+  return joined(lines, /\s/g)
+}
+
+/** The same with the wide gaps within its lines kept as tabs. */
+export function passageWithTabs(lines: Line[]): Passage {
+  return joined(lines, /[^\S\t]/g)
+}
+
+function joined(lines: Line[], space: RegExp): Passage {
   const first = lines[0]
   if (first === undefined) throw new RangeError('a passage needs at least one line')
-  let text = first.text.replace(/\s/g, ' ')
+  let text = first.text.replace(space, ' ')
   let end = first.start + first.text.length
   const joints: Joint[] = []
   for (const line of lines.slice(1)) {
-    const next = line.text.replace(/\s/g, ' ')
+    const next = line.text.replace(space, ' ')
     if (next === '') continue
     const whole = text.endsWith('\u00ad') || (SPLIT_WORD.test(text.slice(-30)) && /^\p{Ll}/u.test(next))
     const dropsHyphen = whole && !COMPOUND.test(text.slice(-12))

@@ -1,11 +1,15 @@
 import type { Document, Line, Section } from '../model.ts'
 import { findDates } from './dates.ts'
 import { type Heading, findHeadings } from './heading-lines.ts'
-import { headingIndex } from './headings.ts'
+import { type HeadingIndex, headingIndex, headingWords } from './headings.ts'
 import { namesLanguage } from './languages.ts'
 import { passageOf } from './passage.ts'
 import { splitRails } from './rails.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { countWords } from './words.ts'
+
+/** From this share on, gaps before lines are the rule and not a sign. */
+const ALWAYS = 0.9
 
 /**
  * The document cut at its headings, the header first. In columns a section goes on where its column goes on, on the
@@ -34,7 +38,7 @@ export function splitSections(document: Document, vocabulary: Vocabulary, nameLi
     column = line.column
     openIn.set(column, current)
   }
-  return named(withJobsOfHeader(sections).map(withSpan))
+  return named(index, withJobsOfHeader(withTellingGaps(sections)).map(withSpan))
 }
 
 function sectionUnder(line: Line, heading: Heading): Section {
@@ -49,6 +53,14 @@ function withSpan(section: Section): Section {
   return { ...section, start, end }
 }
 
+/** Where a gap stands before almost every line (paragraphs of a word processor), gaps tell nothing and are left out. */
+function withTellingGaps(sections: Section[]): Section[] {
+  const lines = sections.flatMap((section) => section.lines.slice(1)).filter((line) => line.marker === null)
+  const gaps = lines.filter((line) => line.gapBefore).length
+  if (lines.length < 5 || gaps < lines.length * ALWAYS) return sections
+  return sections.map((section) => ({ ...section, lines: section.lines.map((line) => ({ ...line, gapBefore: false })) }))
+}
+
 /** Jobs that follow the header without any heading: from the first line that names a job and a range of dates. */
 function withJobsOfHeader(sections: Section[]): Section[] {
   const header = sections[0]
@@ -60,10 +72,26 @@ function withJobsOfHeader(sections: Section[]): Section[] {
   return [{ ...header, lines: header.lines.slice(0, Math.max(start, 1)) }, jobs, ...sections.slice(1)]
 }
 
-function named(sections: Section[]): Section[] {
-  return withSummaryByForm(sections).map((section) =>
-    section.kind === 'languages' && !section.lines.some((line) => namesLanguage(line.text)) ? { ...section, kind: 'skills' } : section,
-  )
+/** Kinds that the lines of a section tell better than its heading. */
+function named(index: HeadingIndex, sections: Section[]): Section[] {
+  const told = withSummaryByForm(sections).map((section): Section => {
+    const isTechnical = section.kind === 'languages' && section.lines.length > 0 && !section.lines.some((line) => namesLanguage(line.text))
+    return isTechnical ? { ...section, kind: 'skills' } : section
+  })
+  for (const [i, section] of told.entries()) {
+    const isUnknown = section.kind === 'other' && headingWords(section.heading?.text ?? '', index) === null
+    if (isUnknown && isBesideSkills(told, i) && section.lines.every(isListed)) told[i] = { ...section, kind: 'skills' }
+  }
+  return told
+}
+
+function isBesideSkills(sections: Section[], i: number): boolean {
+  return sections[i - 1]?.kind === 'skills' || sections[i + 1]?.kind === 'skills'
+}
+
+/** A word or a few, as the skills of a group with a heading of its own ("Databases"). */
+function isListed(line: Line): boolean {
+  return countWords(line.text) <= 6 && !/[.\d]{4}|\.$/.test(line.text)
 }
 
 /** A first section under a heading of the writer's own that is prose and nothing else is the summary. */

@@ -75,12 +75,26 @@ function runAt(runs: Run[], at: number): Run | undefined {
   return runs.findLast((run) => run.at <= at)
 }
 
-/** Offsets where boldness, slope or size change between two words. */
+/** Offsets of the words at which boldness, slope or size change; the font of most letters of a word is its font. */
 function fontChanges(line: Line): number[] {
-  return line.runs.slice(1).flatMap((run, i) => {
-    const before = line.runs[i] as Run
-    const changes = before.bold !== run.bold || before.italic !== run.italic || Math.abs(before.size - run.size) > 0.6
-    const betweenWords = /[\s,|]$/.test(line.text.slice(0, run.at)) || /^[\s,|]/.test(run.text)
-    return changes && betweenWords && /\p{L}/u.test(run.text) ? [run.at] : []
-  })
+  if (line.runs.length < 2) return []
+  const changes: number[] = []
+  let before: Run | null = null
+  for (const match of line.text.matchAll(/\S+/g)) {
+    const run: Run | null = runOf(line.runs, match.index, match[0].length) ?? before
+    if (run === null) continue
+    const differs = before !== null && (before.bold !== run.bold || before.italic !== run.italic || Math.abs(before.size - run.size) > 0.6)
+    if (differs && /\p{L}/u.test(match[0])) changes.push(match.index)
+    before = run
+  }
+  return changes
+}
+
+/** The run that sets more than half of a word; null where a replacement font shares it evenly. */
+function runOf(runs: Run[], at: number, length: number): Run | null {
+  for (const run of runs) {
+    const shared = Math.min(at + length, run.at + run.text.length) - Math.max(at, run.at)
+    if (shared * 2 > length) return run
+  }
+  return null
 }

@@ -1,6 +1,7 @@
 import type { Line, Passage, Section, SkillGroup } from '../model.ts'
-import { clip, passageOf, trimmed } from './passage.ts'
+import { clip, passageWithTabs, trimmed } from './passage.ts'
 import { unfoldCards } from './cards.ts'
+import { isFull, rightEdges } from './blocks.ts'
 import { countWords } from './words.ts'
 
 /** "Languages: Go, SQL": what stands before the colon names the group. */
@@ -10,6 +11,9 @@ const SEPARATOR = /[,;|•·●▪◦∙⋅\t\n]|\s{2,}|\s[–—-]\s/gu
 
 /** How well, how long, how many stars: said beside a skill, it is no skill. */
 const LEVEL = /^(?:\W*(?:expert|advanced|intermediate|beginner|novice|basic|basics|master|proficient|fluent|native|experienced|skilled|familiar|strong|good|excellent|professional|working|limited|elementary|competent|knowledge|level|very|upper|lower|grundkenntnisse|fortgeschritten|experte|gut|sehr|expertise|avancé|intermédiaire|débutant|gevorderd|basis|a1|a2|b1|b2|c1|c2|\d+(?:[.,]\d+)?\+?|%|\/|of|out|years?|yrs?|months?|jahre|ans|jaar|speaker|proficiency)\W*)+$|^[^\p{L}]*$/iu
+
+/** A heading of these words covers all skills; of others ("Databases") it names one group of them. */
+const GENERAL = /skill|techni|technolog|^tech|stack|tool|compet|expert|profici|strength|kenntnis|fähigk|vaardig|savoir/iu
 
 /** A skill is a word or a few; longer pieces are sentences. */
 const MOST_WORDS = 7
@@ -21,10 +25,11 @@ const LONGEST_SKILL = 160
  */
 export function skillGroupsOf(section: Section): SkillGroup[] {
   const groups: SkillGroup[] = []
+  const unnamed = section.heading !== null && !GENERAL.test(section.heading.text) ? section.heading : null
   const rows = rowsOf(unfoldCards(section.lines))
   let open: Passage | null = null
   for (const [i, row] of rows.entries()) {
-    const passage = passageOf(row)
+    const passage = passageWithTabs(row)
     const label = LABEL.exec(passage.text)
     const first = row[0] as Line
     if (label === null && isLabelLine(first, rows, i)) {
@@ -44,7 +49,7 @@ export function skillGroupsOf(section: Section): SkillGroup[] {
     } else if (last !== undefined && (open !== null || last.label === null)) {
       last.skills.push(...skills)
       last.end = passage.end
-    } else groups.push({ label: null, skills, start: passage.start, end: passage.end })
+    } else groups.push({ label: unnamed, skills, start: passage.start, end: passage.end })
   }
   return groups.filter((group) => group.skills.length > 0)
 }
@@ -52,13 +57,14 @@ export function skillGroupsOf(section: Section): SkillGroup[] {
 /** Lines joined where a list runs on: after a comma, in the middle of brackets, from lower case. */
 function rowsOf(lines: Line[]): Line[][] {
   const rows: Line[][] = []
+  const edges = rightEdges(lines)
   for (const line of lines) {
     const last = rows.at(-1)
     const before = last?.at(-1)
     if (!/[\p{L}\p{N}]/u.test(line.text)) continue
     const runsOn =
       before !== undefined && line.marker === null && !line.gapBefore && line.column === before.column && !LABEL.test(line.text) &&
-      (/[,;(&/|]\s*$/.test(before.text) || /\([^)]*$/.test(before.text.slice(-200)) || /^[,;|)]/.test(line.text))
+      (/[,;(&/|]\s*$/.test(before.text) || /\([^)]*$/.test(before.text.slice(-200)) || /^[,;|)]/.test(line.text) || (/[,;|]/.test(before.text) && isFull(before, line, edges)))
     if (last !== undefined && runsOn) last.push(line)
     else rows.push([line])
   }

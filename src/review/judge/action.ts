@@ -31,32 +31,41 @@ const NOUN_TOO = new Set(
   template test trace track train transfer trial upgrade update vault version volunteer work`.split(/\s+/),
 )
 
-const TITLE = /^(?:developer|engineer|architect|programmer|dev|designer|analyst|manager|administrator|maintainer|author|of|for|on|in)$/
+const TITLE =
+  /^(?:developer|engineer|architect|programmer|dev|designer|analyst|manager|administrator|maintainer|author|of|for|on|in)$/
 const NOMINAL = /(?:ing|tion|sion|ment|ance|ence|ity|ship|er|or|ers|ors)$/
 
-/** Tells whether the first words say what the person did. */
-export function readOpening(tokens: readonly Token[], words: JudgingWords): Opening {
+/**
+ * Tells whether the first words say what the person did.
+ * @param current the role goes on, so that "Test" or "Support" can be verbs; in a role that is over they are nouns
+ */
+export function readOpening(tokens: readonly Token[], words: JudgingWords, current: boolean): Opening {
   const start = tokens.findIndex((token) => token.word)
   if (start < 0) return { action: false, hiding: null, listed: false, verb: null }
-  const plain = openingAt(tokens, start, words)
+  const plain = openingAt(tokens, start, words, current)
   if (plain.action) return plain
   const label = tokens.findIndex((token, i) => i > start && i <= start + 4 && token.text === ':')
   if (label > 0) {
-    const labelled = openingAt(tokens, label + 1, words)
+    const labelled = openingAt(tokens, label + 1, words, current)
     if (labelled.action) return labelled
   }
   return plain
 }
 
-function openingAt(tokens: readonly Token[], start: number, words: JudgingWords): Opening {
+function openingAt(tokens: readonly Token[], start: number, words: JudgingWords, current: boolean): Opening {
   let at = start
   while (at < start + 3 && mayPrecede(tokens, at, words)) at++
   const hidden = longestAt(tokens, at, words.openers) ?? longestAt(tokens, start, words.openers)
   if (hidden) return { action: false, hiding: { from: start, to: hidden.to }, listed: true, verb: null }
   const verb = lastOfCompound(tokens, at)
-  if (isAction(tokens, verb, verb > at, words)) return { action: true, hiding: null, listed: false, verb }
+  if (isAction(tokens, verb, verb > at, words, current)) return { action: true, hiding: null, listed: false, verb }
   const gerund = words.verbs.get(tokens[at]?.lower ?? '')?.tense === 'gerund'
-  return { action: false, hiding: { from: start, to: Math.min(tokens.length, gerund ? at + 1 : at + 2) }, listed: false, verb: null }
+  return {
+    action: false,
+    hiding: { from: start, to: Math.min(tokens.length, gerund ? at + 1 : at + 2) },
+    listed: false,
+    verb: null,
+  }
 }
 
 function mayPrecede(tokens: readonly Token[], at: number, words: JudgingWords): boolean {
@@ -71,18 +80,26 @@ function mayPrecede(tokens: readonly Token[], at: number, words: JudgingWords): 
 /** "Load-tested" is an action because of its last part. */
 function lastOfCompound(tokens: readonly Token[], at: number): number {
   let last = at
-  while (tokens[last + 1]?.text === '-' && tokens[last + 1]!.at === tokens[last]!.end && tokens[last + 2]?.word) last += 2
+  while (tokens[last + 1]?.text === '-' && tokens[last + 1]!.at === tokens[last]!.end && tokens[last + 2]?.word)
+    last += 2
   return last
 }
 
-function isAction(tokens: readonly Token[], at: number, compound: boolean, words: JudgingWords): boolean {
+function isAction(
+  tokens: readonly Token[],
+  at: number,
+  compound: boolean,
+  words: JudgingWords,
+  current: boolean,
+): boolean {
   const word = tokens[at]?.lower
   if (word === undefined || (DESCRIBING.has(word) && !compound)) return false
   const form = words.verbs.get(word)
   if (form?.tense === 'past') return true
   if (compound) return word.endsWith('ed')
-  if (form?.tense === 'base') return isVerbHere(tokens, at, form, words)
-  if (form?.tense === 'third') return isVerbHere(tokens, at, form, words)
+  if (form?.tense === 'base' || form?.tense === 'third') {
+    return (current || !NOUN_TOO.has(form.base)) && isVerbHere(tokens, at, form, words)
+  }
   // An unknown word before "the" or "a" must be a verb: "Steward the schemas".
   return form === undefined && (looksPast(word) || DETERMINERS.has(tokens[at + 1]?.lower ?? ''))
 }

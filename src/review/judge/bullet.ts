@@ -26,8 +26,11 @@ interface Axes {
  * Judges one bullet by its own words alone.
  * @param current the role goes on, so that the present tense is as good as the past
  */
-export function judgeBullet(text: string, { words }: { words: JudgingWords; current: boolean }): BulletJudgement {
-  const reading = readBullet(text, words)
+export function judgeBullet(
+  text: string,
+  { words, current }: { words: JudgingWords; current: boolean },
+): BulletJudgement {
+  const reading = readBullet(text, words, current)
   const passive = passiveVoice(reading, words)
   const axes: Axes = {
     action: reading.opening.action,

@@ -44,6 +44,7 @@ function jointAt(text: string, tokens: readonly Token[], i: number): { joint: Jo
   if (token.word) {
     if (token.lower === 'so' && next?.lower === 'that') return { joint: 'so', length: 2 }
     if (token.lower === 'so' && next?.lower !== 'far' && next?.lower !== 'as') return { joint: 'so', length: 1 }
+    if (token.lower === 'after' && next?.lower === 'which') return { joint: 'stop', length: 2 }
     if (token.lower === 'and' || token.lower === 'but') return { joint: 'and', length: 1 }
     return null
   }

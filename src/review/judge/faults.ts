@@ -1,22 +1,35 @@
 import { looksPast } from './action.ts'
+import { findPhrases } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { countWords } from './tokens.ts'
-import { findPhrases } from './phrases.ts'
 import type { JudgingWords } from './words.ts'
 
 /** From this many words a bullet is two, or hides its result (labelling of 150 bullets: none that works is longer). */
 const LONG = 45
 /** So many names, and so large a part of the words, are a list and not a sentence. */
-const STUFFED_NAMES = 6
+const STUFFED_NAMES = 7
 const STUFFED_SHARE = 0.35
 const SOUP_UNKNOWN = 4
 const SOUP_SHARE = 0.25
 
-const PERSON = /(?<![\p{L}\p{N}./])(?:I(?:['’](?:m|ve|d))?(?![/\p{L}\p{N}])|we(?:['’]ve)?|We(?:['’]ve)?|our|Our|my|My|us|me|ours|myself|ourselves)(?![\p{L}\p{N}])/u
+const PERSON =
+  /(?<![\p{L}\p{N}./])(?:I(?:['’](?:m|ve|d))?(?![/\p{L}\p{N}])|we(?:['’]ve)?|We(?:['’]ve)?|our|Our|my|My|us|me|ours|myself|ourselves)(?![\p{L}\p{N}])/u
 const NUMERAL_BEFORE = /(?:phase|level|type|part|tier|class|grade|engineer|developer|sde|swe|stage|category)\s$/i
 const BE = new Set(['was', 'were', 'been', 'being', 'got'])
 const PARTICIPLE = /(?:en|wn|ne|ung|un)$/
-const NO_PARTICIPLE = new Set(['then', 'when', 'often', 'even', 'open', 'own', 'one', 'down', 'between', 'none', 'done-for'])
+const NO_PARTICIPLE = new Set([
+  'then',
+  'when',
+  'often',
+  'even',
+  'open',
+  'own',
+  'one',
+  'down',
+  'between',
+  'none',
+  'done-for',
+])
 
 /** "I", "we", "our", …: the first such word, or null. */
 export function firstPerson(text: string): string | null {
@@ -32,7 +45,8 @@ export function passiveVoice({ text, tokens, opening }: Reading, words: JudgingW
   if (first && /^(?:given|chosen|asked|awarded|selected|promoted|hired|appointed)$/.test(first.lower)) return first.text
   for (const [at, token] of tokens.entries()) {
     if (!BE.has(token.lower) && token.lower !== 'are' && token.lower !== 'is') continue
-    const adverb = tokens[at + 1]?.lower.endsWith('ly') || /^(?:also|then|being|been)$/.test(tokens[at + 1]?.lower ?? '')
+    const adverb =
+      tokens[at + 1]?.lower.endsWith('ly') || /^(?:also|then|being|been)$/.test(tokens[at + 1]?.lower ?? '')
     const next = tokens[at + (adverb ? 2 : 1)]
     if (next && isParticiple(next.lower, words)) return text.slice(token.at, next.end)
   }
@@ -70,7 +84,12 @@ export function isAcronymSoup({ tokens, covered }: Reading, words: JudgingWords)
 }
 
 const LESS = /\b(?:reduc|cut|decreas|lower|drop|fell|fall|shr[aiu]nk|sav|slash|eliminat|trim|fewer|less|short)/i
-const SOFT = /\b(?:happiness|morale|satisfaction|productivity|synergy|collaboration|engagement|efficiency|quality|motivation|creativity|innovation|culture|communication|trust|confidence|excellence|teamwork|delight|agility|alignment|understanding|knowledge|readability|maintainability)\b/i
+const SOFT =
+  /\b(?:happiness|morale|satisfaction|productivity|synergy|collaboration|engagement|efficiency|quality|motivation|creativity|innovation|culture|communication|trust|confidence|excellence|teamwork|delight|agility|alignment|understanding|knowledge|readability|maintainability)\b/i
+
+/** More people than there are, or more requests a second than any company serves. */
+const IMPOSSIBLE_SCALE =
+  /\b\d[\d.,]{0,12} ?(?:(?:trillion|quadrillion|billion) (?:\w+ )?(?:users|customers|people|servers|developers)|(?:trillion|quadrillion|billion) (?:\w+ )?(?:per|a|each|every|\/) ?(?:s\b|second))/i
 
 /** A figure that no reader will believe, or null. */
 export function incredibleFigure(text: string): string | null {
@@ -85,6 +104,5 @@ export function incredibleFigure(text: string): string | null {
   for (const match of text.matchAll(/(\d[\d,]{0,12}) ?(?:x|×|times)(?![\p{L}\p{N}])/giu)) {
     if (Number(match[1]!.replaceAll(',', '')) >= 1000) return match[0]
   }
-  const scale = /\b\d[\d.,]{0,12} ?(?:trillion|quadrillion|billion) (?:\w+ )?(?:users|customers|people|servers|developers)/i.exec(text)
-  return scale?.[0] ?? null
+  return IMPOSSIBLE_SCALE.exec(text)?.[0] ?? null
 }

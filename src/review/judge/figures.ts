@@ -1,12 +1,15 @@
 /** Figures that say how much something changed, as against figures that count things. */
 
-const ABOUT = '(?:(?:just|about|around|roughly|nearly|almost|over|under|less|more|than|only|well|some|the|a|an|its?|their) ){0,3}'
+const ABOUT =
+  '(?:(?:just|about|around|roughly|nearly|almost|over|under|less|more|than|only|well|some|the|a|an|its?|their) ){0,3}'
 const WORD_NUMBER =
   'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|dozen|few|couple'
 const AMOUNT = `(?:[$€£~<>≈] ?)?\\d|(?:${WORD_NUMBER})\\b`
-const FRACTION = '(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|order of magnitude|orders of magnitude)\\b'
+const FRACTION =
+  '(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|order of magnitude|orders of magnitude)\\b'
 const TIME = '(?:ms|millisecond|second|sec|minute|min|hour|day|week|month|night|quarter|year)s?'
-const PACE = '(?:instant|daily|weekly|monthly|quarterly|hourly|yearly|fortnightly|overnight|never|manual|zero|none|' + TIME + ')'
+const PACE =
+  '(?:instant|daily|weekly|monthly|quarterly|hourly|yearly|fortnightly|overnight|never|manual|zero|none|' + TIME + ')'
 
 /** "40%", "3x", "ten-fold", "twice", "by a third", "by 12 points", "9 of 10". */
 const SHARE = new RegExp(
@@ -25,7 +28,7 @@ const LIMIT = new RegExp(
 )
 /** "12 hours", "300 ms", "$4,000", "40 GB". */
 const MEASURE = new RegExp(
-  `[$€£] ?\\d|\\b(?:\\d[\\d.,]{0,15}|a|an|${WORD_NUMBER}) ?(?:-| )?(?:${TIME}|kb|mb|gb|tb|s|m|k|cents?|dollars?|euros?|pounds?)\\b`,
+  `[$€£] ?\\d|\\b\\d[\\d.,]{0,15}[ -]?(?:${TIME}|kb|mb|gb|tb|s|m|k|cents?|dollars?|euros?|pounds?)\\b|\\b(?:an?|${WORD_NUMBER})[ -](?:${TIME}|gigabytes?|cents?|dollars?|euros?|pounds?)\\b`,
   'i',
 )
 /** "40% fewer", "three times faster", "a day earlier", "half the memory". */
@@ -33,6 +36,9 @@ const COMPARED = new RegExp(
   `(?:\\d ?(?:%|x|×|times|percent)?|\\b(?:times|twice as|half|third|quarter|${TIME})) (?:faster|quicker|fewer|less|more|lower|higher|cheaper|smaller|shorter|sooner|earlier|better|reduction|drop|increase|decrease|improvement|saving|savings|cut|gain|uplift|growth|rise|speed-?up)\\b|\\bhalf the\\b`,
   'i',
 )
+
+/** "from chaos to calm": tells of a change only with a verb of change. */
+const WAY = /\bfrom (?!_)[^;.]{1,60} to /
 
 /** A share, a comparison or a way from one value to another: a change whatever the verb is. */
 export function hasChangeFigure(text: string): boolean {
@@ -49,4 +55,9 @@ export function hasLimit(text: string): boolean {
 
 export function hasMeasure(text: string): boolean {
   return MEASURE.test(text)
+}
+
+/** A way from one state to another, without figures: counts with a verb of change. */
+export function hasWay(text: string): boolean {
+  return WAY.test(text)
 }

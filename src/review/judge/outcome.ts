@@ -1,5 +1,6 @@
+import { looksPast } from './action.ts'
 import type { Clause } from './clauses.ts'
-import { hasChangeFigure, hasLimit, hasMeasure, hasShare } from './figures.ts'
+import { hasChangeFigure, hasLimit, hasMeasure, hasShare, hasWay } from './figures.ts'
 import { plainText, type Reading } from './reading.ts'
 import { DETERMINERS, singular, type Token } from './tokens.ts'
 import type { JudgingWords, VerbForm } from './words.ts'
@@ -7,10 +8,11 @@ import type { JudgingWords, VerbForm } from './words.ts'
 /** Something that is so now and was not before, or was so and is over, whatever the verb. */
 const STATE = new RegExp(
   [
-    /\bno longer\b|\bnever again\b|\bnow\b|\bfor the first time\b|\bfewer\b|\bused to\b|\bkept \w+ing\b/,
+    /\bno longer\b|\bnever again\b|\bnow\b|\bfor the first time\b|\bfewer\b|\b(?:down|up) from\b|\bused to\b|\bkept \w+ing\b/,
+    /\bnone (?:after|since)\b|\bkept (?:\w+ ){1,4}\w+ing (?:through|during|at|under|despite)\b|\bthat (?:\w+ ){1,4}(?:trust|rely on|adopted|kept)\b/,
     /\b(?:has|have|had)(?:n't| not| never| since)\b|\b(?:didn't|did not|never) (?:recur|return|happen|come back)/,
     /\bwithout (?:any |a |an |a single |loss of |losing )?(?:down ?-?time|outages?|data|interruptions?|incidents?)\b/,
-    /\b(?:zero|no) (?:\w+ ){0,2}(?:down-?time|data loss|outages?|incidents?|complaints?|losses)\b/,
+    /\b(?:zero|no) (?:\w+ ){0,2}(?:down-?time|data loss|outages?|incidents?|complaints?|losses|reported)\b/,
     /\b(?:still|since|already) (?:\w+ ){0,2}(?:used|uses|use|relies|rely|runs?)\b/,
     /\b(?:adopted|picked up|reused|copied|taken up|in use|used daily) (?:by|across|as|in|at)\b/,
     /\bbecame (?:the|a)\b|\bahead of (?:schedule|time|plan)\b/,
@@ -18,11 +20,35 @@ const STATE = new RegExp(
     .map(({ source }) => source)
     .join('|'),
 )
-const MODAL = new Set(['could', 'would', 'might', 'may', 'should', 'will', 'must'])
+const WISHED = new Set(['would', 'might', 'may', 'should', 'will', 'must'])
+/** After these a word that could be a noun ("cut", "ends") is a verb. */
+const BEFORE_VERB = /^(?:to|that|which|now|and|can|could|it|they)$/
 const FINITE = new Set(['is', 'are', 'was', 'were', 'has', 'had', 'have', 'can', 'went', 'did', 'does'])
-const LEAD_IN = new Set(['thus', 'thereby', 'hence', 'also', 'then', 'therefore', 'by', 'even', 'eventually', 'finally'])
+const REPAIRS = new Set(['fix', 'resolve', 'repair', 'solve', 'correct', 'cure', 'close'])
+const LEAD_IN = new Set([
+  'thus',
+  'thereby',
+  'hence',
+  'also',
+  'then',
+  'therefore',
+  'by',
+  'even',
+  'eventually',
+  'finally',
+])
 /** Gerunds that go on describing the work. */
-const DESCRIBES = new Set(['using', 'including', 'spanning', 'involving', 'covering', 'regarding', 'depending', 'having', 'being'])
+const DESCRIBES = new Set([
+  'using',
+  'including',
+  'spanning',
+  'involving',
+  'covering',
+  'regarding',
+  'depending',
+  'having',
+  'being',
+])
 /** Whom a mere feature is for: ", allowing users to upload files" lists what was built. */
 const FEATURE_FOR = new Set(['user', 'customer', 'client', 'stakeholder', 'business', 'company', 'them'])
 const EMPTY = new Set(
@@ -34,7 +60,21 @@ const EMPTY = new Set(
 
 /** Whether the bullet states that something changed or is now true. */
 export function statesOutcome(reading: Reading, words: JudgingWords): boolean {
-  return reading.clauses.some((clause) => isOutcome(clause, reading, words))
+  return repairs(reading, words) || reading.clauses.some((clause) => isOutcome(clause, reading, words))
+}
+
+/** "Fixed a leak that had crashed the agent": the trouble is told, and that it is over. */
+function repairs({ tokens }: Reading, words: JudgingWords): boolean {
+  const repaired = tokens.some(({ lower }) => {
+    const form = words.verbs.get(lower)
+    return form?.tense === 'past' && REPAIRS.has(form.base)
+  })
+  if (!repaired) return false
+  return tokens.some(({ lower }, at) => {
+    if (lower !== 'that' && lower !== 'which') return false
+    const next = tokens[at + 1]?.lower ?? ''
+    return next === 'had' || words.verbs.get(next)?.tense === 'past' || looksPast(next)
+  })
 }
 
 interface Verb {
@@ -46,20 +86,30 @@ function isOutcome(clause: Clause, reading: Reading, words: JudgingWords): boole
   const { tokens, opening } = reading
   const verbs = verbsIn(clause, reading, words)
   const whole = plainText(reading, clause.from, clause.to)
-  if (hasFigureOfChange(whole, verbs, opening.verb, words)) return clause.hopedFrom === clause.to || hasShare(whole)
+  const telling = verbs.filter(
+    ({ at, form }) =>
+      /^(?:past|gerund)$/.test(form.tense) || at === clause.from || BEFORE_VERB.test(tokens[at - 1]!.lower),
+  )
+  if (hasFigureOfChange(whole, telling, opening.verb, words)) return clause.hopedFrom === clause.to || hasShare(whole)
   if (STATE.test(plainText(reading, clause.from, clause.hopedFrom))) return true
   const stated = verbs.filter(({ at }) => at < clause.hopedFrom)
   if (stated.some((verb) => isRelative(verb, clause, reading, words))) return true
   let first = clause.from
   while (first < clause.hopedFrom && LEAD_IN.has(tokens[first]!.lower)) first++
   if (!isSpecific(reading, first + 1, clause.hopedFrom, words)) return false
-  const leading = stated.find(({ at }) => at === first)
-  if (clause.joint === 'start') return leading !== undefined && opening.action && words.changes.has(leading.form.base)
+  const leading = stated.find((verb) => verb.at === first && continues(verb.form, clause, reading, words))
+  if (clause.joint === 'start') return verbs.some(({ at, form }) => at === opening.verb && words.changes.has(form.base))
   if (leading && followsAsResult(leading, clause, tokens, words)) return true
-  if (leading ? leading.form.tense === 'gerund' : startsUnknownGerund(tokens, first)) {
-    if (!leading) return true
-  } else if (leading) return false
-  return hasSubjectAndVerb(clause, first, reading, words)
+  if (!leading && startsUnknownGerund(tokens, first)) return true
+  if (leading?.form.tense === 'past') return false
+  return hasSubjectAndVerb(clause, first, leading?.form.tense, reading, words)
+}
+
+/** In "..., and releases moved" the first word is a noun, since the bullet is told in the past. */
+function continues({ tense }: VerbForm, { joint }: Clause, { tokens, opening }: Reading, words: JudgingWords): boolean {
+  if (joint === 'so') return false
+  if (tense === 'past' || tense === 'gerund' || joint === 'which' || joint === 'start') return true
+  return opening.verb !== null && words.verbs.get(tokens[opening.verb]!.lower)?.tense === tense
 }
 
 function verbsIn({ from, to }: Clause, { tokens, covered }: Reading, words: JudgingWords): Verb[] {
@@ -74,10 +124,11 @@ function verbsIn({ from, to }: Clause, { tokens, covered }: Reading, words: Judg
 function hasFigureOfChange(text: string, verbs: readonly Verb[], opening: number | null, words: JudgingWords): boolean {
   if (hasChangeFigure(text)) return true
   const relative = hasShare(text) || hasLimit(text)
-  if (!relative && !hasMeasure(text)) return false
+  const way = hasWay(text)
+  if (!relative && !way && !hasMeasure(text)) return false
   return verbs.some(({ at, form: { base } }) => {
     if (words.changes.has(base)) return true
-    if (words.movements.has(base)) return relative || at !== opening
+    if (words.movements.has(base)) return relative || way || at !== opening
     return relative && words.improvements.has(base)
   })
 }
@@ -94,9 +145,15 @@ function isChange({ base }: VerbForm, words: JudgingWords): boolean {
 }
 
 /** ", cutting …", "and retired …", ", which let editors …". */
-function followsAsResult({ at, form }: Verb, { joint }: Clause, tokens: readonly Token[], words: JudgingWords): boolean {
+function followsAsResult(
+  { at, form }: Verb,
+  { joint }: Clause,
+  tokens: readonly Token[],
+  words: JudgingWords,
+): boolean {
   const next = tokens[at + 1]?.lower ?? ''
-  if ((form.base === 'lead' && next === 'to') || (form.base === 'result' && next === 'in') || form.base === 'mean') return true
+  if ((form.base === 'lead' && next === 'to') || (form.base === 'result' && next === 'in') || form.base === 'mean')
+    return true
   if (form.tense === 'gerund' || joint === 'which') {
     if (words.effects.has(form.base)) return !FEATURE_FOR.has(singular(next))
     return isChange(form, words)
@@ -113,17 +170,26 @@ function startsUnknownGerund(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "; releases moved to working hours", "and pages at night dropped", ", and the group extended its contract". */
-function hasSubjectAndVerb({ joint, hopedFrom }: Clause, first: number, reading: Reading, words: JudgingWords): boolean {
-  const { tokens, covered } = reading
+function hasSubjectAndVerb(
+  { joint, hopedFrom }: Clause,
+  first: number,
+  told: VerbForm['tense'] | undefined,
+  { tokens, covered }: Reading,
+  words: JudgingWords,
+): boolean {
   for (let at = first + 1; at < hopedFrom; at++) {
     const { lower } = tokens[at]!
-    if (MODAL.has(lower)) return false
+    if (WISHED.has(lower) || (lower === 'could' && joint === 'so')) return false
     const form = covered.has(at) ? undefined : words.verbs.get(lower)
-    const isFinite = FINITE.has(lower) || form?.tense === 'past' || form?.tense === 'third'
+    if (form && form.tense === told && !FINITE.has(lower)) continue
+    const isFinite =
+      FINITE.has(lower) || form?.tense === 'past' || form?.tense === 'third' || (!form && looksPast(lower))
+    const plural = singular(tokens[at - 1]!.lower) !== tokens[at - 1]!.lower
     if (joint === 'so' && (isFinite || form?.tense === 'base')) return true
+    if (joint === 'stop' && form?.tense === 'base' && plural) return true
     if (!isFinite || tokens[at + 1]?.lower === 'by') continue
-    if (joint === 'stop' || (form && isChange(form, words))) return true
-    if (joint === 'also' && form?.tense === 'past') return true
+    if (joint === 'stop' || (form && form.tense !== 'third' && isChange(form, words))) return true
+    if (joint === 'also') return true
   }
   return false
 }

@@ -16,14 +16,14 @@ export interface Reading {
   covered: ReadonlySet<number>
 }
 
-export function readBullet(text: string, words: JudgingWords): Reading {
+export function readBullet(text: string, words: JudgingWords, current = true): Reading {
   const tokens = tokensOf(text)
   const { mentions, covered } = technologiesIn(text, tokens, words.technologies)
   return {
     text,
     tokens,
     clauses: clausesOf(text, tokens, words.intentions),
-    opening: readOpening(tokens, words),
+    opening: readOpening(tokens, words, current),
     technologies: mentions,
     covered,
   }

@@ -1,6 +1,6 @@
 import type { Technology } from '../lexicon.ts'
 import type { TechnologyMention } from './judgement.ts'
-import { type Found, findPhrases, type PhraseIndex, phraseIndex } from './phrases.ts'
+import { type Found, findPhrases, type PhraseIndex, phraseIndex, phraseKey } from './phrases.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 interface Spelling {
@@ -8,6 +8,8 @@ interface Spelling {
   text: string
   /** How sure the spelling alone is: anywhere, only in its own casing, or only in technical company as well. */
   counts: 'anywhere' | 'cased' | 'in-company'
+  /** Somebody writes it in several words; "open shifts" is not OpenShift. */
+  spaced: boolean
 }
 
 export type TechnologyIndex = PhraseIndex<Spelling>
@@ -31,18 +33,26 @@ const COMPANY = new Set(
 
 /** Words that make an English word of the name before them: "Go to market", "Spring 2021", "Express interest". */
 const ENGLISH_NEXT = /^(?:to|live|beyond|further|of|at|(?:19|20)\d\d)$/
+/** "written in Go", "ported to Rust", "a site in Flask": before a language or a framework these say enough. */
+const BEFORE_LANGUAGE = /^(?:in|with|using|from|to|into|learning|writing|learned)$/
+/** "with Chef", "using Helm": enough for any name. */
+const BEFORE_TOOL = /^(?:with|using|via)$/
+/** "in Spring", "in Phoenix": a season and a town. */
+const WHEN_OR_WHERE = new Set(['Spring', 'Phoenix', 'Crystal'])
 /** "R&D", "C-level", "Vitamin C". */
 const SINGLE_LETTER_NEXT = new Set(['&', '-', "'", '.'])
 
 /** Prepares the search; build it once. */
 export function technologyIndex(technologies: readonly Technology[]): TechnologyIndex {
+  const all = technologies.flatMap((technology) =>
+    [technology.name, ...technology.aliases].map((text) => ({ technology, text })),
+  )
+  const spaced = new Set(all.filter(({ text }) => /[\s-]/.test(text)).map(({ text }) => phraseKey(text)))
   return phraseIndex(
-    technologies.flatMap((technology) =>
-      [technology.name, ...technology.aliases].map((text): readonly [string, Spelling] => [
-        text,
-        { technology, text, counts: howItCounts(technology, text) },
-      ]),
-    ),
+    all.map(({ technology, text }): readonly [string, Spelling] => [
+      text,
+      { technology, text, counts: howItCounts(technology, text), spaced: spaced.has(phraseKey(text)) },
+    ]),
   )
 }
 
@@ -53,19 +63,31 @@ export function findTechnologies(text: string, index: TechnologyIndex): Technolo
 
 /** The same for a text that is already split; `covered` tells which tokens the names take up. */
 export function technologiesIn(text: string, tokens: readonly Token[], index: TechnologyIndex) {
-  const candidates = findPhrases(tokens, index, (found) => startsCleanly(tokens, found) && inOwnCasing(text, tokens, found))
+  const candidates = findPhrases(
+    tokens,
+    index,
+    (found) => startsCleanly(tokens, found) && inOwnCasing(text, tokens, found),
+  )
+  const starts = new Set(candidates.map(({ from }) => from))
+  const ends = new Set(candidates.map(({ to }) => to))
   const sure = new Set<number>()
   for (const found of candidates) {
     if (found.value.counts !== 'in-company') for (let i = found.from; i < found.to; i++) sure.add(i)
   }
   const kept = candidates.filter(
-    (found) => found.value.counts !== 'in-company' || inCompany(tokens, found, sure, candidates),
+    (found) =>
+      found.value.counts !== 'in-company' || isListed(tokens, found, starts, ends) || inCompany(tokens, found, sure),
   )
   const covered = new Set<number>()
   for (const found of kept) for (let i = found.from; i < found.to; i++) covered.add(i)
   const mentions = kept.map(({ value, from, to }): TechnologyMention => {
     const at = tokens[from]!.at
-    return { name: value.technology.name, text: text.slice(at, tokens[to - 1]!.end), at, category: value.technology.category }
+    return {
+      name: value.technology.name,
+      text: text.slice(at, tokens[to - 1]!.end),
+      at,
+      category: value.technology.category,
+    }
   })
   return { mentions, covered }
 }
@@ -83,15 +105,22 @@ function startsCleanly(tokens: readonly Token[], { from }: Found<Spelling>): boo
 }
 
 function inOwnCasing(text: string, tokens: readonly Token[], { value, from, to }: Found<Spelling>): boolean {
+  if (!value.spaced && !isOneWord(tokens, from, to)) return false
   if (value.counts === 'anywhere') return true
   return text.slice(tokens[from]!.at, tokens[to - 1]!.end).replace(/s$/, '') === value.text.replace(/s$/, '')
+}
+
+/** Written without a gap, or in words with capitals: "Open Shift". */
+function isOneWord(tokens: readonly Token[], from: number, to: number): boolean {
+  const parts = tokens.slice(from, to)
+  const gap = parts.some(({ at }, i) => i > 0 && parts[i - 1]!.end !== at)
+  return !gap || parts.every(({ text }) => text[0] === text[0]!.toUpperCase())
 }
 
 function inCompany(
   tokens: readonly Token[],
   { value, from, to }: Found<Spelling>,
   sure: ReadonlySet<number>,
-  candidates: readonly Found<Spelling>[],
 ): boolean {
   const next = tokens[to]
   const before = tokens[from - 1]
@@ -99,10 +128,14 @@ function inCompany(
   if (value.text.length === 1 && next?.at === tokens[to - 1]!.end && SINGLE_LETTER_NEXT.has(next.text)) {
     return next.text === '.' && tokens[to + 1] === undefined
   }
-  if (next && ENGLISH_NEXT.test(next.lower) && !(next.lower === 'to' && before && /^(?:in|from|with|,)$/.test(before.lower))) {
+  if (
+    next &&
+    ENGLISH_NEXT.test(next.lower) &&
+    !(next.lower === 'to' && before && /^(?:in|from|with|,)$/.test(before.lower))
+  ) {
     return false
   }
-  if (isListed(tokens, from, to, candidates)) return true
+  if (isNamedAfterPreposition(value, before)) return true
   // A capital at the start of a sentence says nothing, so the very next word has to vouch.
   const starts = before === undefined || /^[.:;!?]$/.test(before.text)
   if (starts) return next !== undefined && (sure.has(to) || COMPANY.has(next.lower))
@@ -113,11 +146,19 @@ function inCompany(
   return false
 }
 
+function isNamedAfterPreposition({ technology, text }: Spelling, before: Token | undefined): boolean {
+  if (before === undefined || WHEN_OR_WHERE.has(text)) return false
+  const written = technology.category === 'language' || technology.category === 'framework'
+  return BEFORE_TOOL.test(before.lower) || (written && BEFORE_LANGUAGE.test(before.lower))
+}
+
 /** Stands in a list or in brackets with another name that could be a technology: "Go, Rust", "(Chef/Puppet)". */
-function isListed(tokens: readonly Token[], from: number, to: number, candidates: readonly Found<Spelling>[]): boolean {
+function isListed(
+  tokens: readonly Token[],
+  { from, to }: Found<Spelling>,
+  starts: ReadonlySet<number>,
+  ends: ReadonlySet<number>,
+): boolean {
   const separates = (token: Token | undefined) => token !== undefined && /^(?:[,/&+|•·;]|and|or)$/.test(token.lower)
-  return (
-    (separates(tokens[from - 1]) && candidates.some((other) => other.to === from - 1)) ||
-    (separates(tokens[to]) && candidates.some((other) => other.from === to + 1))
-  )
+  return (separates(tokens[from - 1]) && ends.has(from - 1)) || (separates(tokens[to]) && starts.has(to + 1))
 }

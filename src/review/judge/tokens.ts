@@ -28,7 +28,7 @@ export function countWords(text: string): number {
 
 /** "queries" gives "query", "indexes" gives "index"; a word that is no plural comes back as it is. */
 export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|[dhsx]is)$/.test(word)) return word
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:x|ss|sh|tch|nch)es$/.test(word)) return word.slice(0, -2)
   return word.slice(0, -1)

@@ -66,7 +66,7 @@ function phrases(words: readonly string[]): PhraseIndex<string> {
 
 /** Every form of every verb of the lists, in both spellings; where two verbs share a form, the past wins ("found"). */
 function verbForms({ verbs, irregularVerbs, signals }: Lexicon): Map<string, VerbForm> {
-  const { changes, movements, improvements, effects, removals } = signals
+  const { changes, movements, improvements, effects, removals, happenings } = signals
   const bases = [
     ...new Set([
       ...Object.values(verbs).flat(),
@@ -76,6 +76,7 @@ function verbForms({ verbs, irregularVerbs, signals }: Lexicon): Map<string, Ver
       ...improvements,
       ...effects,
       ...removals,
+      ...happenings,
     ]),
   ]
   const known = new Set(bases)

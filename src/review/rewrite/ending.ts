@@ -1,13 +1,13 @@
 import type { Ending } from '../lexicon.ts'
 import { afterFirstClause, firstClauseEnd } from './clause.ts'
-import { blanksLeft, type Task } from './task.ts'
+import { blank, blanksLeft, blanksOf, inOrder, isUsed, MOST_BLANKS, type Task } from './task.ts'
 
 /** A wish told as a result: "to improve reliability", "ensuring scalability". */
 const INTENTION =
   /\b(?:aiming (?:to|at)|ensuring|to (?:improve|increase|enhance|ensure|reduce|boost|support|enable|optimi[sz]e|speed|raise|lower|cut)|for (?:better|improved|cleaner|faster|easier|more)|which follows)\b/i
 
 /** Kinds of work whose reach is told by their effect. */
-const NO_SIZE = new Set(['people', 'coordination', 'standards', 'support'])
+const NO_SIZE = new Set(['people', 'hiring', 'service', 'coordination', 'standards', 'support'])
 
 /** Adds what the bullet does not say of its effect, in the wording that fits the kind of work and the level. */
 export function withEffect(text: string, task: Task): string {
@@ -21,11 +21,36 @@ export function withEffect(text: string, task: Task): string {
 export function withReach(text: string, task: Task): string {
   const { level, market, words } = task.situation
   const clause = text.slice(0, firstClauseEnd(text))
-  const taken = / (?:for|across|at|per|with|in|within|between) /.test(clause) || clause.split(' ').length > 14 || NO_SIZE.has(task.kind.id)
-  if (taken || task.judgement.scope || blanksLeft(text) < 2) return text
+  const taken =
+    / (?:for|across|at|per|with|in|within|between) /.test(clause) ||
+    clause.split(' ').length > 10 ||
+    NO_SIZE.has(task.kind.id)
+  if (taken || task.judgement.scope || blanksLeft(text) < MOST_BLANKS) return text
   const senior = level === 'senior' || level === 'lead'
   if (!senior && market !== 'uk') return text
   return withEnding(text, senior ? words.outcomes.scope : words.outcomes.setting, task, () => true, 'clause')
+}
+
+const CHANGE =
+  /^(?:improve|reduce|increase|boost|optimi[sz]e|enhance|decrease|accelerate|shorten|raise|lower|cut|speed up|sped up)d? /i
+const MEASURE =
+  /\b(?:performance|latency|times?|speed|coverage|uptime|availability|throughput|costs?|rates?|load|usage|errors?|incidents?|accuracy|reliability|downtime|size|consumption|spend|lag)\b/i
+
+/** "Improved query performance" says what was measured: room for both ends of the measure. */
+export function withMeasure(text: string, task: Task): string {
+  const clause = text.slice(0, firstClauseEnd(text))
+  if (/\d/.test(text) || !CHANGE.test(text) || !MEASURE.test(clause) || blanksLeft(text) < 2) return text
+  const how = / (?:by|using|through|via|with) |,? \(/.exec(clause)?.index ?? clause.length
+  const pairs = [
+    ['before', 'after'],
+    ['figure before', 'figure after'],
+    ['old value', 'new value'],
+    ['where it stood', 'where it stands'],
+  ] as const
+  const order = inOrder(pairs, task)
+  const [before, after] = order.find(([words]) => !isUsed(words, task)) ?? order[0]!
+  const from = blank(task, before, 'What was it before, measured how?')
+  return `${text.slice(0, how)} from ${from} to ${blank(task, after, 'And after?')}${text.slice(how)}`
 }
 
 /** Adds the same in words without abbreviations. */
@@ -36,10 +61,13 @@ export function withPlainWords(text: string, task: Task): string {
 /** Adds a blank for the language, framework or service behind a result. */
 export function withTool(text: string, task: Task): string {
   const { roleTechnologies, words } = task.situation
-  const [ending] = inOrder(words.outcomes.tools, task)
+  const [ending] = inOrder(NO_SIZE.has(task.kind.id) ? words.outcomes.steps : words.outcomes.tools, task)
   if (!ending || blanksLeft(text) < 1) return text
   const seen = roleTechnologies.slice(0, 3)
-  const offer = seen.length > 0 ? ` This role also names ${list(seen)}: was one of them part of it?` : ''
+  const offer =
+    seen.length > 0 && !NO_SIZE.has(task.kind.id)
+      ? ` This role also names ${list(seen)}: was one of them part of it?`
+      : ''
   return append(text, { ...ending, asks: [`${ending.asks[0]}${offer}`] }, task, 'end')
 }
 
@@ -50,9 +78,12 @@ function withEnding(
   wanted: (ending: Ending) => boolean,
   where: Place,
 ): string {
-  const room = inOrder(endings, task).filter((ending) => ending.asks.length <= blanksLeft(text))
-  const joins = room.filter((ending) => joinsWell(text, ending.text))
-  const ending = joins.find(wanted) ?? joins[0] ?? room.find(wanted) ?? room[0]
+  const room = inOrder(endings, task).filter(
+    (ending) => ending.asks.length <= blanksLeft(text) && !(/ used by /.test(text) && / used by /.test(ending.text)),
+  )
+  const fresh = room.filter((ending) => !isUsed(blanksOf(ending.text)[0]!, task))
+  const joins = fresh.filter((ending) => joinsWell(text, ending.text))
+  const ending = joins.find(wanted) ?? joins[0] ?? fresh[0] ?? room.find(wanted) ?? room[0]
   return ending ? append(text, ending, task, where) : text
 }
 
@@ -68,11 +99,6 @@ function append(text: string, ending: Ending, task: Task, where: Place): string 
 function joinsWell(text: string, ending: string): boolean {
   if (ending.startsWith(';')) return !/[;:]/.test(text)
   return !/\b(?:which|that|so|then)\b/.test(text) && !/\]$/.test(text) && text.split(' ').length < 24
-}
-
-function inOrder<T>(wordings: readonly T[], task: Task): T[] {
-  const first = task.situation.variant % wordings.length
-  return [...wordings.slice(first), ...wordings.slice(0, first)]
 }
 
 function list(names: readonly string[]): string {

@@ -2,7 +2,7 @@ import type { Example } from '../judge/judgement.ts'
 
 /** Words that join and claim nothing. They may stand in an "after" without standing in the resume. */
 const JOINING = new Set(
-  'a an and as across after against ahead at been before brought but by came can feeds for from gave gives had has holds in into is it led let lets longer made makes no out up over down not now of on or part reach replaced saved saves so stop than that the their them then these this to together took used uses using was went were which while who with without yourself one work technical'.split(
+  'a an and as across after against ahead at been before brought but by came can duty feeds for from gave gives had has holds in into is it led let lets longer made makes no out up over down not now of on or part reach replaced saved saves so stop than that the their them then these this to together took used uses using was went were which while who with without yourself one work technical'.split(
     ' ',
   ),
 )
@@ -49,9 +49,10 @@ function isFact(token: string): boolean {
   return /\d/.test(token) || /[A-Z]/.test(token) || /[+#]/.test(token)
 }
 
+/** The first word of a line, or of what follows a label ("Search: built …"). */
 function isOpening(line: string, token: string): boolean {
   const before = line.slice(0, line.indexOf(token))
-  return !/[\p{L}\p{N}]/u.test(before.replace(/\[[^[\]]*\]/g, ''))
+  return /^[^:]{1,42}: $/.test(before) || !/[\p{L}\p{N}]/u.test(before.replace(/\[[^[\]]*\]/g, ''))
 }
 
 function tokensOf(text: string): string[] {

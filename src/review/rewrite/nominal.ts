@@ -1,5 +1,5 @@
 import { baseOfGerund } from '../words/verb.ts'
-import { finite, isTechnology, type Task, type Tense } from './task.ts'
+import { blank, finite, isTechnology, type Task, type Tense } from './task.ts'
 
 /** Parts of a system that can stand as an object: "backend development of X" is "Developed the backend of X". */
 const PART = /^(?:backend|back-end|back end|frontend|front-end|front end|server side|server-side)$/i
@@ -14,13 +14,33 @@ const TALK = /^(?:collaboration|communication|coordination|liaison)$/i
  * turned round for certain.
  */
 export function turnNominal(phrase: string, tense: Tense, task: Task): string | null {
-  const text = phrase.replace(/^(?:(?:the|all|any|overall|full|general|complete|successful|timely|smooth|ongoing) ){0,3}/i, '')
+  const text = phrase.replace(
+    /^(?:(?:the|all|any|overall|full|general|complete|successful|timely|smooth|ongoing) ){0,3}/i,
+    '',
+  )
   return (
+    developmentForm(text, tense, task) ??
     ofForm(text, tense, task) ??
     partForm(text, tense, task) ??
     toolForm(text, tense, task) ??
     talkForm(text, tense, task)
   )
+}
+
+/** "backend development in Go" does not say of what. */
+function developmentForm(text: string, tense: Tense, task: Task): string | null {
+  const match =
+    /^(backend|back-end|frontend|front-end|api|web|software|mobile|full-stack|feature|application) (?:development|programming|coding)(?= (?:in|with|using|for)\b|$)/i.exec(
+      text,
+    )
+  if (!match) return null
+  const area = match[1]!.toLowerCase() === 'api' ? 'API' : match[1]!.toLowerCase()
+  const what = blank(
+    task,
+    `which ${area === 'API' ? 'API' : `${area} feature or service`}`,
+    'Which one did you build or change?',
+  )
+  return `${finite('develop', tense, task)} ${what}${text.slice(match[0].length)}`
 }
 
 function ofForm(text: string, tense: Tense, task: Task): string | null {

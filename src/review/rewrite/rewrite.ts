@@ -1,12 +1,14 @@
 import type { BulletJudgement, Example } from '../judge/judgement.ts'
 import { capitalised } from '../words/capital.ts'
 import { gerund, past, type VerbWords } from '../words/verb.ts'
-import { withEffect, withPlainWords, withReach, withTool } from './ending.ts'
+import { headPhrase } from './clause.ts'
+import { withEffect, withMeasure, withPlainWords, withReach, withTool } from './ending.ts'
 import { faithful } from './faithful.ts'
 import { withBaseline, withoutClaims } from './figure.ts'
 import { reopened } from './opening.ts'
 import { withoutPraise } from './plain.ts'
 import { prompted } from './prompt.ts'
+import { saysNothing } from './share.ts'
 import type { RewriteWords, Situation } from './situation.ts'
 import { soupUntangled } from './soup.ts'
 import { isLong, splitLong } from './split.ts'
@@ -44,27 +46,36 @@ function taskFor(text: string, judgement: BulletJudgement, situation: Situation)
   return { situation, judgement, verbs, kind: workKindOf(text, words.outcomes), asks: new Map() }
 }
 
+/** What is left of a bullet when the praise is gone needs more words than this to hold a fact. */
+const FEW = 6
+
 /** The opening first, then what is wrong inside, then what is missing at the end. */
 function rewritten(text: string, task: Task): string {
   const { judgement } = task
   if (!judgement.needsFix) return withBaseline(text, task)
   if (judgement.reason === 'keyword-stuffing') return soupUntangled(text, task)
   if (judgement.reason === 'acronym-soup') return withPlainWords(reopened(text, task), task)
-  if (judgement.reason === 'buzzword' && !judgement.tech) return prompted(text, task)
   const believable = judgement.reason === 'metric-not-credible' ? withoutClaims(text, task) : text
-  const plain = withoutPraise(believable, task)
+  const plain = judgement.reason === 'buzzword' ? withoutPraise(believable, task) : believable
+  if (judgement.reason === 'buzzword' && !judgement.tech && plain.split(' ').length <= FEW) return prompted(text, task)
   const opened = reopened(plain, task)
   const split = isLong(opened) ? splitLong(opened, task) : null
   if (split) return split
-  return withMissing(opened, task)
+  return withMissing(opened, { ...task, kind: workKindOf(opened, task.situation.words.outcomes) })
 }
 
 function withMissing(text: string, task: Task): string {
   const { judgement } = task
+  if (judgement.reason === 'vague' && saysNothing(headPhrase(text.slice(text.indexOf(' ') + 1)), task))
+    return prompted(text, task)
   const named = judgement.reason === 'vague' || judgement.reason === 'buzzword' ? namedMore(text, task) : text
+  const measured = withMeasure(named, task)
+  if (measured !== named) return measured
+  const based = withBaseline(named, task)
+  if (based !== named) return based
   if (!judgement.outcome) return withEffect(withReach(named, task), task)
-  if (!judgement.tech && blanksLeft(named) > 1) return withTool(named, task)
-  return withBaseline(named, task)
+  if (!judgement.tech && !named.endsWith('])') && blanksLeft(named) > 1) return withTool(named, task)
+  return named
 }
 
 /** The bullet as it stands, with room for its effect: for when its words were not safe to turn round. */
@@ -80,13 +91,15 @@ function finished(before: string, draft: string, stop: string, task: Task): Exam
         startedLike(
           line
             .replace(/\s+/g, ' ')
-            .replace(/ ([,;.])/g, '$1')
+            .replace(/ ([,;.])(?= |$)/g, '$1')
             .trim(),
           task,
         ) + stop,
     )
     .join('\n')
-  const asks = blanksOf(after).map((words) => task.asks.get(words) ?? `What belongs in “${words}”?`)
+  const asks = blanksOf(after).map(
+    (words) => task.asks.get(words) ?? task.asks.get(words[0]!.toLowerCase() + words.slice(1))!,
+  )
   return { before, after, asks }
 }
 
@@ -112,6 +125,9 @@ function verbForms({ words, market }: Situation): ReadonlySet<string> {
 
 /** The joining words outside the brackets, which whoever keeps outcomes.yaml vouches for. */
 function wordsOfEndings({ kinds, general, ...shared }: RewriteWords['outcomes']): string[] {
-  const endings = [...[...kinds, general].flatMap(({ effects, small }) => [effects, small]), ...Object.values(shared)].flat()
+  const endings = [
+    ...[...kinds, general].flatMap(({ effects, small }) => [effects, small]),
+    ...Object.values(shared),
+  ].flat()
   return endings.flatMap(({ text }) => text.replace(/\[[^[\]]*\]/g, ' ').match(/[a-z]+/g) ?? [])
 }

@@ -13,6 +13,8 @@ export interface Situation {
   usedVerbs: ReadonlyMap<string, number>
   /** How many afters of this resume came before this one: each takes the next wording of a blank. */
   variant: number
+  /** Words of blanks that earlier afters of this resume hold: avoided while another wording is left. */
+  usedBlanks: ReadonlySet<string>
   words: RewriteWords
 }
 
@@ -37,6 +39,7 @@ export interface RewriteWords {
 /** Verbs that openers and prompts lean on, and that say too little to stand in the lexicon. */
 const PLAIN_VERBS = [
   'shadow',
+  'connect',
   'work',
   'help',
   'assist',

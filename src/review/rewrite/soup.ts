@@ -22,6 +22,6 @@ export function soupUntangled(text: string, task: Task): string {
     `the three or four that mattered most of ${list}`,
     'Which three or four of these did the work rest on? The others can move to your skills.',
   )
-  const opened = hides ? freshest(['build', 'write'], 'past', task) : lead
+  const opened = hides ? freshest(['build', 'create'], 'past', task) : lead
   return `${capitalised(opened)}${hides ? ' ' : ': '}${made} with ${chosen}${tail}`
 }

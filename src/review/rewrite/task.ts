@@ -55,9 +55,22 @@ export function freshest(bases: readonly string[], tense: Tense, task: Task): st
   )
 }
 
-/** One of several wordings, a different one for each example of a resume. */
-export function inTurn<T>(wordings: readonly T[], task: Task): T {
-  return wordings[task.situation.variant % wordings.length]!
+/** All wordings, beginning with a different one for each example of a resume. */
+export function inOrder<T>(wordings: readonly T[], task: Task): T[] {
+  const first = task.situation.variant % wordings.length
+  return [...wordings.slice(first), ...wordings.slice(0, first)]
+}
+
+/** The next wording of a blank that this resume does not hold yet. */
+export function inTurn(wordings: readonly string[], task: Task): string {
+  const order = inOrder(wordings, task)
+  return order.find((words) => !isUsed(words, task)) ?? order[0]!
+}
+
+/** Whether an earlier example has this blank; a capital first letter makes no other blank of it. */
+export function isUsed(words: string, task: Task): boolean {
+  const { usedBlanks } = task.situation
+  return usedBlanks.has(words) || usedBlanks.has(words[0]!.toUpperCase() + words.slice(1))
 }
 
 export function isTechnology(word: string, task: Task): boolean {

@@ -6,6 +6,7 @@ import type { Lexicon, WorkKind } from '../lexicon.ts'
  */
 export function workKindOf(text: string, outcomes: Lexicon['outcomes']): WorkKind {
   const words = text
+    .replace(/\[[^[\]]*\]/g, ' ')
     .toLowerCase()
     .replace(/[^a-z0-9+#/'-]+/g, ' ')
     .trim()

@@ -4,6 +4,8 @@ import type { TechnologyMention } from '../judge/judgement.ts'
 const FACTORS =
   /\b(?:halv(?:ed|es|ing)|doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|tenfold|by half|by a third|in half)\b/iu
 const YEAR = /\b(?:19|20)\d\d\b/gu
+/** What follows a technology as its version: "Java 21", "Redis 7.2", "Python3". */
+const VERSION = /^(?:\s?v?\d{1,2}(?:\.\d{1,2}){0,2}(?![\d.,]*\d|\s?%))?/u
 /** Digits that belong to a name: "S3", "Log4j", "OAuth2"; "p95" and "40k" are measures. */
 const NAME = /\b(?!p\d\d\b)\p{L}+\d[\p{L}\d.]*/gu
 
@@ -14,8 +16,7 @@ const NAME = /\b(?!p\d\d\b)\p{L}+\d[\p{L}\d.]*/gu
 export function hasFigure(text: string, technologies: readonly TechnologyMention[]): boolean {
   let rest = text
   for (const { at, text: name } of technologies) {
-    const version =
-      /^[\d.]*(?:\s?v?\d[\d.]*(?=[\s,;)]|$)(?!\s?(?:%|\p{L}))|)/u.exec(rest.slice(at + name.length))?.[0] ?? ''
+    const version = VERSION.exec(rest.slice(at + name.length))?.[0] ?? ''
     const length = name.length + version.length
     rest = `${rest.slice(0, at)}${' '.repeat(length)}${rest.slice(at + length)}`
   }

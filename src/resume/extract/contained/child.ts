@@ -11,6 +11,8 @@ process.on('message', async (job: Job) => {
 })
 // The parent is gone: nobody waits for an answer.
 process.on('disconnect', () => process.exit())
+// Most files are PDFs: their library is loaded before the first one comes.
+await import('../pdf/read.ts')
 process.send?.('ready')
 
 async function answer({ bytes, fileName }: Job): Promise<Answer> {

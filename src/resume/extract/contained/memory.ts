@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { type ChildProcess, execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 
@@ -6,8 +6,9 @@ const run = promisify(execFile)
 
 const KIB_PER_MIB = 1024
 
-/** Memory that a process holds, in MiB; 0 when the system does not say. */
-export async function memoryOf(pid: number): Promise<number> {
+/** Memory that a process holds, in MiB; 0 when it has ended or the system does not say. */
+export async function memoryOf({ pid }: ChildProcess): Promise<number> {
+  if (pid === undefined) return 0
   try {
     if (process.platform === 'linux') {
       const status = await readFile(`/proc/${pid}/status`, 'utf8')

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import type { Document } from '../../model.ts'
 import { Refusal } from '../../refusal.ts'
-import { MAX_MEMORY_MIB, READ_TIMEOUT, READS_PER_PROCESS, START_TIMEOUT } from '../limits.ts'
+import { MAX_MEMORY_MIB, READ_TIMEOUT, READS_PER_PROCESS, START_TIMEOUT, TIRED_MIB } from '../limits.ts'
 import type { Answer, Job } from './child.ts'
 import { memoryOf } from './memory.ts'
 import { spawnChild } from './spawn.ts'
@@ -53,8 +53,9 @@ async function attempt(job: Job, time: number): Promise<Answer | End> {
   current.reads++
   hold(current.process)
   const answer = await exchange(current.process, job, time)
+  const tired = current.reads >= READS_PER_PROCESS || (await memoryOf(current.process)) > TIRED_MIB
   letGo(current.process)
-  if (typeof answer === 'string' || current.reads >= READS_PER_PROCESS) {
+  if (typeof answer === 'string' || tired) {
     current.process.kill('SIGKILL')
     if (reader === current) reader = null
   }
@@ -77,7 +78,7 @@ async function ready(): Promise<Reader | null> {
 
 async function exchange(process: ChildProcess, job: Job, time: number): Promise<Answer | End> {
   const watch = setInterval(async () => {
-    if (process.pid && (await memoryOf(process.pid)) > MAX_MEMORY_MIB) process.kill('SIGKILL')
+    if ((await memoryOf(process)) > MAX_MEMORY_MIB) process.kill('SIGKILL')
   }, WATCH_EVERY)
   const answer = nextMessage(process, time)
   process.send(job, (error) => error && process.kill('SIGKILL'))

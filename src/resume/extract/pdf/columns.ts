@@ -1,66 +1,116 @@
+import { toEntries } from './entries.ts'
 import type { Piece } from './pieces.ts'
-import { isRail } from './rails.ts'
+import { type Gap, judgeGap, rowStarts } from './rails.ts'
 
 /** Text that is read on its own, from top to bottom, before the next region. */
 export interface Region {
   /** 0 for text that spans the page or stands alone, else 1, 2, … from the left. */
   column: number
   pieces: Piece[]
+  /** Cells of a rail that stand in front of the first line. */
+  lead: Piece[]
 }
 
-/** A vertical gap between two columns: where the right one starts, and what stands on either side of it. */
+interface Reading {
+  regions: Region[]
+  /** Columns side by side that run down a good part of the page. */
+  columns: number
+}
+
+/** A vertical gap in the text, over the stretch of the page where nothing crosses it. */
 interface Gutter {
+  gap: Gap
   above: Piece[]
   left: Piece[]
   right: Piece[]
   below: Piece[]
+  height: number
   score: number
 }
 
 /** Least points between the ends of the left column's lines and the start of the right one. */
 const MIN_GUTTER = 5
 
-/** Least lines of a column; with fewer it is a line of facts side by side. */
-const MIN_ROWS = 3
+/** Least rows on either side of a gutter. */
+const MIN_ROWS = 2
+
+/** A rail goes before columns within its text unless those have this many times its rows and height. */
+const RAIL_FIRST = 3
+
+/** Least share of the height of the text that columns run down for the page to count as one of columns. */
+const MIN_HEIGHT = 0.35
+
+/** Points that lines of one column are indented by at most. */
+const MAX_INDENT = 20
 
 const MAX_CANDIDATES = 40
-const MAX_NESTING = 4
+const MAX_NESTING = 6
 
 /**
  * Cuts the pieces of a page into regions in reading order (an XY-cut): a left column is read before the right one.
  * What lines up row by row is no column: right-aligned dates, labels or dates in front of what they belong to.
  */
-export function toRegions(pieces: Piece[]): { regions: Region[]; columns: number } {
+export function toRegions(pieces: Piece[]): Reading {
   const sorted = pieces.toSorted((a, b) => a.y - b.y)
-  const { regions, columns } = cut(sorted, 0, 0)
+  const height = (sorted.at(-1)?.y ?? 0) - (sorted[0]?.y ?? 0)
+  const { regions, columns } = cut(sorted, { column: 0, depth: 0, minHeight: height * MIN_HEIGHT })
   return { regions: regions.filter((region) => region.pieces.length > 0), columns }
 }
 
-function cut(pieces: Piece[], column: number, depth: number): { regions: Region[]; columns: number } {
-  const gutter = depth < MAX_NESTING ? bestGutter(pieces) : null
-  if (!gutter) return { regions: [{ column, pieces }], columns: 1 }
-  const above = cut(gutter.above, column, depth + 1)
-  const left = cut(gutter.left, column || 1, depth + 1)
-  const right = cut(gutter.right, (column || 1) + left.columns, depth + 1)
-  const below = cut(gutter.below, column, depth + 1)
+/** Where in the page a cut is made: in which column, how deep, and how high columns must be to count. */
+interface Place {
+  column: number
+  depth: number
+  minHeight: number
+}
+
+function cut(pieces: Piece[], place: Place): Reading {
+  const gutter = place.depth < MAX_NESTING ? bestGutter(pieces) : null
+  if (!gutter) return { regions: [{ column: place.column, pieces, lead: [] }], columns: 1 }
+  const deeper = { ...place, depth: place.depth + 1 }
+  const above = cut(gutter.above, deeper)
+  const inside = gutter.gap === 'rail' ? readRail(gutter, deeper) : readColumns(gutter, deeper)
+  const below = cut(gutter.below, deeper)
   return {
-    regions: [above, left, right, below].flatMap((part) => part.regions),
-    columns: Math.max(above.columns, left.columns + right.columns, below.columns),
+    regions: [above, inside, below].flatMap((part) => part.regions),
+    columns: Math.max(above.columns, inside.columns, below.columns),
   }
+}
+
+function readColumns({ left, right, height }: Gutter, place: Place): Reading {
+  const column = place.column || 1
+  const first = cut(left, { ...place, column })
+  const second = cut(right, { ...place, column: column + first.columns })
+  return {
+    regions: [...first.regions, ...second.regions],
+    columns: height < place.minHeight ? Math.max(first.columns, second.columns) : first.columns + second.columns,
+  }
+}
+
+/** What stands side by side within the entries of a rail are facts, which make no page of columns. */
+function readRail({ left, right }: Gutter, place: Place): Reading {
+  const regions = toEntries(left, right).flatMap(({ before, lead, content }): Region[] => {
+    const [first, ...rest] = cut(content, place).regions
+    const opening = { column: place.column, pieces: before, lead: [] }
+    return first ? [opening, { ...first, lead }, ...rest] : [opening]
+  })
+  return { regions, columns: 1 }
 }
 
 function bestGutter(pieces: Piece[]): Gutter | null {
   let best: Gutter | null = null
   for (const x of candidates(pieces)) {
-    for (const gutter of guttersAt(x, pieces)) {
-      if (best && gutter.score <= best.score) continue
-      if (!isRail(gutter.left, gutter.right)) best = gutter
+    for (const stretch of stretchesAt(x, pieces)) {
+      if (best && stretch.score * RAIL_FIRST <= best.score) continue
+      const gap = judgeGap(stretch.left, stretch.right)
+      const score = stretch.score * (gap === 'rail' ? RAIL_FIRST : 1)
+      if (gap !== 'rows' && score > (best?.score ?? 0)) best = { ...stretch, gap, score }
     }
   }
   return best
 }
 
-/** Left edges that several pieces share, right of the text's own left edge. */
+/** Left edges that several pieces share, a list indented under its heading included, right of the text's own left edge. */
 function candidates(pieces: Piece[]): number[] {
   const edges = new Map<number, number>()
   for (const piece of pieces) {
@@ -68,41 +118,50 @@ function candidates(pieces: Piece[]): number[] {
     edges.set(edge, (edges.get(edge) ?? 0) + 1)
   }
   const left = pieces.reduce((least, piece) => Math.min(least, piece.x), Number.POSITIVE_INFINITY)
+  const startingFrom = (edge: number) =>
+    Array.from({ length: MAX_INDENT }, (_, indent) => edges.get(edge + indent) ?? 0).reduce(
+      (sum, count) => sum + count,
+      0,
+    )
   return [...edges.keys()]
-    .map((edge) => ({ edge, count: (edges.get(edge) ?? 0) + (edges.get(edge + 1) ?? 0) }))
-    .filter(({ edge, count }) => count >= MIN_ROWS && edge > left + 36)
+    .map((edge) => ({ edge, count: startingFrom(edge) }))
+    .filter(({ edge, count }) => count >= 3 && edge > left + 36)
     .sort((a, b) => b.count - a.count || a.edge - b.edge)
     .slice(0, MAX_CANDIDATES)
     .map(({ edge }) => edge)
 }
 
 /** The stretches of the page, from top to bottom, where no text crosses the line just left of `x`. */
-function guttersAt(x: number, pieces: Piece[]): Gutter[] {
-  const gutters: Gutter[] = []
+function stretchesAt(x: number, pieces: Piece[]): Omit<Gutter, 'gap'>[] {
+  const stretches: Omit<Gutter, 'gap'>[] = []
   let from = 0
   for (let i = 0; i <= pieces.length; i++) {
     const piece = pieces[i]
     if (piece && !(piece.x < x - 1 && piece.right > x - MIN_GUTTER)) continue
-    const between = pieces.slice(from, i)
-    const left = between.filter((p) => p.x < x - 1)
-    const right = between.filter((p) => p.x >= x - 1)
-    const rows = Math.min(countRows(left), countRows(right))
-    if (rows >= MIN_ROWS) {
-      const height = between.at(-1)!.y - between[0]!.y
-      gutters.push({ above: pieces.slice(0, from), left, right, below: pieces.slice(i), score: rows * height })
+    for (const start of [from, cardsFrom(x, pieces, from, i)]) {
+      const stretch = stretchOf(x, pieces, start, i)
+      if (stretch) stretches.push(stretch)
     }
     from = i + 1
   }
-  return gutters
+  return stretches
 }
 
-function countRows(pieces: Piece[]): number {
-  let rows = 0
-  let y = Number.NEGATIVE_INFINITY
-  for (const piece of pieces) {
-    if (piece.y - y < piece.size * 0.5) continue
-    rows++
-    y = piece.y
-  }
-  return rows
+/** Where the side of a stretch that starts lower does: cards side by side may stand under longer text. */
+function cardsFrom(x: number, pieces: Piece[], from: number, to: number): number {
+  const left = pieces.findIndex((piece, i) => i >= from && i < to && piece.x < x - 1)
+  const right = pieces.findIndex((piece, i) => i >= from && i < to && piece.x >= x - 1)
+  const lower = pieces[Math.max(left, right)]
+  if (left < 0 || right < 0 || !lower) return to
+  return pieces.findIndex((piece, i) => i >= from && piece.y > lower.y - lower.size * 0.5)
+}
+
+function stretchOf(x: number, pieces: Piece[], from: number, to: number): Omit<Gutter, 'gap'> | null {
+  const between = pieces.slice(from, to)
+  const left = between.filter((piece) => piece.x < x - 1)
+  const right = between.filter((piece) => piece.x >= x - 1)
+  const rows = Math.min(rowStarts(left).length, rowStarts(right).length)
+  if (rows < MIN_ROWS) return null
+  const height = between.at(-1)!.y - between[0]!.y
+  return { above: pieces.slice(0, from), left, right, below: pieces.slice(to), height, score: rows * height }
 }

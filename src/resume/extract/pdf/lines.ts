@@ -1,7 +1,8 @@
 import type { Box, Run } from '../../model.ts'
 import type { LineDraft } from '../assemble.ts'
 import { takeMarker } from '../marker.ts'
-import { type Piece, toRows } from './pieces.ts'
+import type { Region } from './columns.ts'
+import { toRows } from './pieces.ts'
 import { toWords, type Word } from './words.ts'
 
 /** A line that also knows its baseline and the icon that stands first in it, if one does. */
@@ -15,12 +16,20 @@ export interface SetLine extends LineDraft {
 const BULLET_REACH = 2.5
 
 /** The lines of one region of a page, from top to bottom. `shapes` are those small enough to be list bullets. */
-export function toLines(pieces: Piece[], page: number, column: number, shapes: Box[]): SetLine[] {
-  return toRows(pieces).flatMap((row) => toLine(row, page, column, shapes) ?? [])
+export function toLines({ pieces, column, lead }: Region, page: number, shapes: Box[]): SetLine[] {
+  const cell = toRows(lead).flatMap((row, i) => startWith(toWords(row), i === 0 ? '' : ' '))
+  return toRows(pieces).flatMap((row, i) => {
+    const words = toWords(row)
+    const whole = i === 0 && cell.length > 0 ? [...cell, ...startWith(words, '\t')] : words
+    return toLine(whole, row[0]!.y, page, column, shapes) ?? []
+  })
 }
 
-function toLine(row: Piece[], page: number, column: number, shapes: Box[]): SetLine | null {
-  const words = toWords(row)
+function startWith(words: Word[], before: Word['before']): Word[] {
+  return words.map((word, i) => (i === 0 ? { ...word, before } : word))
+}
+
+function toLine(words: Word[], baseline: number, page: number, column: number, shapes: Box[]): SetLine | null {
   const first = words[0]
   const letters = words.filter((word) => word.odd === null)
   if (!first || letters.length === 0) return null
@@ -30,7 +39,6 @@ function toLine(row: Piece[], page: number, column: number, shapes: Box[]): SetL
   const start = shown[0]
   if (!start) return null
   const size = mostCommonSize(shown)
-  const baseline = row[0]!.y
   const drawn = shapes.some((shape) => isBullet(shape, start.x, baseline, size))
   const box = {
     x: start.x,
@@ -108,7 +116,7 @@ function isBullet(shape: Box, x: number, baseline: number, size: number): boolea
   return (
     gap > 0 &&
     gap < size * BULLET_REACH &&
-    Math.max(shape.width, shape.height) < size * 0.6 &&
+    Math.max(shape.width, shape.height) < size * 0.7 &&
     middle > baseline - size * 0.75 &&
     middle < baseline + size * 0.1
   )

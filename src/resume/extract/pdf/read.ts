@@ -63,7 +63,7 @@ async function readPage(page: PDFPageProxy): Promise<PageReading> {
   const bullets = drawing.shapes.filter(isSmall)
   return {
     facts: { number: page.pageNumber, width: viewport.width, height: viewport.height, columns, images: drawing.images },
-    lines: regions.flatMap((region) => toLines(region.pieces, page.pageNumber, region.column, bullets)),
+    lines: regions.flatMap((region) => toLines(region, page.pageNumber, bullets)),
   }
 }
 

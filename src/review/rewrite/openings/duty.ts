@@ -22,7 +22,8 @@ function deed(text: string, tense: Tense, task: Task): string {
   const kept = /^(?:looking after|taking care of|dealing with|handling|overseeing all|the overall) (?=\S)/.exec(text)
   if (kept) return held(text.slice(kept[0].length), tense, task)
   const gerunds = turnGerunds(text, tense, task)
-  if (gerunds && !gerunds.includes(' ')) return `${gerunds} ${blank(task, 'what, in which system', 'What exactly did you do this to, and in which system?')}`
+  if (gerunds && !gerunds.includes(' '))
+    return `${gerunds} ${blank(task, 'what, in which system', 'What exactly did you do this to, and in which system?')}`
   return (
     withLastGerund(text, tense, task) ??
     turnGerunds(text, tense, task) ??
@@ -41,7 +42,8 @@ function withLastGerund(text: string, tense: Tense, task: Task): string | null {
 }
 
 /** Systems are run, teams managed, activities handled; of the rest one is the owner. */
-const SYSTEM = /(?:services?|microservices|platforms?|clusters?|servers?|jobs?|systems?|pipelines?|process|infrastructure|apps?|applications?|apis?|databases?|batch|ci\/cd|gateway|website|site)$/i
+const SYSTEM =
+  /(?:services?|microservices|platforms?|clusters?|servers?|jobs?|systems?|pipelines?|process|infrastructure|apps?|applications?|apis?|databases?|batch|ci\/cd|gateway|website|site)$/i
 
 /** Nothing says what was done: a plain verb that claims no more than the responsibility did. */
 function held(text: string, tense: Tense, task: Task): string {

@@ -1,6 +1,7 @@
+import { baseOfPast } from '../../words/verb.ts'
 import { afterFirstClause, together } from '../clause.ts'
 import { opensWithBase, turnBases, turnGerunds } from '../finite.ts'
-import { shared, sharedBases, sharedPhrase } from '../share.ts'
+import { sharedBases, sharedPhrase } from '../share.ts'
 import { blank, finite, type Task, type Tense } from '../task.ts'
 
 /** What follows "helped", "assisted in", "supported with". */
@@ -9,9 +10,8 @@ export function helped(text: string, tense: Tense, task: Task): string | null {
   if (/^to \S/.test(rest)) return sharedBases(rest.slice(3), tense, task)
   const withPeople = helpedPeople(rest, tense, task)
   if (withPeople) return withPeople
-  const phrase = rest.replace(/^(?:out )?(?:with|in|on) /, '')
-  if (phrase !== rest || turnGerunds(rest, tense, task))
-    return sharedPhrase(phrase, tense, task) ?? unsaid(phrase, task)
+  const phrase = text.replace(/^(?:out )?(?:with|in|on) /, '')
+  if (phrase !== text || turnGerunds(rest, tense, task)) return sharedPhrase(phrase, tense, task)
   return opensWithBase(rest, task) ? sharedBases(rest, tense, task) : null
 }
 
@@ -27,9 +27,14 @@ function helpedPeople(text: string, tense: Tense, task: Task): string | null {
   const rest = words.slice(at + 1).join(' ')
   if (/^(?:with|in|on) /.test(rest)) {
     const inner = rest.replace(/^(?:with|in|on) /, '')
+    const own = ownDeed(inner, task)
+    if (own) return `${own}, together with ${people}`
     const turned = served.has(words[at]!.toLowerCase()) ? null : turnGerunds(inner, tense, task)
-    return turned ? afterFirstClause(turned, `${together(turned)} ${people}`) : `${finite('support', tense, task)} ${text}`
+    return turned
+      ? afterFirstClause(turned, `${together(turned)} ${people}`)
+      : `${finite('support', tense, task)} ${text}`
   }
+  if (/^(?:during|when|at|for|whenever|through)\b|^$/.test(rest)) return `${finite('support', tense, task)} ${text}`
   const bare = rest.replace(/^to /, '')
   if (bare === rest && !opensWithBase(rest, task)) return null
   if (!colleagues.has(words[at]!.toLowerCase())) return null
@@ -39,11 +44,8 @@ function helpedPeople(text: string, tense: Tense, task: Task): string | null {
   return afterFirstClause(turned, `${together(turned)} ${people} (${own})`)
 }
 
-/** Help with things, where nothing tells what was done to them. */
-function unsaid(phrase: string, task: Task): string {
-  return shared(
-    blank(task, 'wrote, tested or fixed', 'What did you do here yourself: write, test, fix, set up?'),
-    phrase,
-    task,
-  )
+/** "with a page, made it faster by adding indexes": the second clause tells what the person did. */
+function ownDeed(text: string, task: Task): string | null {
+  const match = /^([^,]{3,80}), (?:and )?([a-z]+) (?:it|them) (.+)$/.exec(text)
+  return match && baseOfPast(match[2]!, task.verbs) ? `${match[2]} ${match[1]} ${match[3]}` : null
 }

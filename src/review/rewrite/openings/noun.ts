@@ -1,7 +1,9 @@
 import { indefiniteArticle } from '../../words/article.ts'
 import { uncapitalised } from '../../words/capital.ts'
-import { turnNominal } from '../nominal.ts'
-import { finite, freshest, isTechnology, ongoing, type Task } from '../task.ts'
+import { baseOfPast } from '../../words/verb.ts'
+import { afterFirstClause, headPhrase } from '../clause.ts'
+import { isActivity, turnNominal, verbBehind } from '../nominal.ts'
+import { finite, freshest, isTechnology, ongoing, type Task, type Tense } from '../task.ts'
 
 /** What a person was, to what they did. */
 const DOERS: Readonly<Record<string, string>> = {
@@ -19,7 +21,7 @@ const MADE =
 /** A bullet that opens with a noun, told as a deed. */
 export function nounOpening(text: string, task: Task): string | null {
   const small = uncapitalised(text, (word) => isTechnology(word, task))
-  return turnNominal(small, ongoing(task), task) ?? doer(text, task) ?? made(text, task)
+  return turnNominal(small, ongoing(task), task) ?? doer(text, task) ?? made(text, task) ?? activity(small, task)
 }
 
 function doer(text: string, task: Task): string | null {
@@ -30,7 +32,7 @@ function doer(text: string, task: Task): string | null {
   const verb = finite(base, ongoing(task), task)
   if (!area || area.toLowerCase() === 'team')
     return link === 'in' || link === 'on' ? `${verb} work ${link} ${rest}` : `${verb} ${rest}`
-  return `${verb} ${area.toLowerCase() === 'tech' ? 'technical' : area.toLowerCase()} work ${link} ${rest}`
+  return `${verb} the ${area.toLowerCase() === 'tech' ? 'technical' : area.toLowerCase()} work ${link} ${rest}`
 }
 
 function made(text: string, task: Task): string | null {
@@ -38,5 +40,27 @@ function made(text: string, task: Task): string | null {
   if (!match) return null
   const thing = uncapitalised(text, (word) => isTechnology(word, task))
   const article = /^(?:the|a|an|my|our) /i.test(text) ? '' : `${indefiniteArticle(text)} `
-  return `${freshest(['build', 'write'], 'past', task)} ${article}${thing}`
+  return `${freshest(['build', 'create'], 'past', task)} ${article}${thing}`
+}
+
+/** "Bug fixing and maintenance of X": work, but not what was done. */
+function activity(text: string, task: Task): string | null {
+  const verb = task.verbs.bases.has(text.split(' ')[0]!) || baseOfPast(text.split(' ')[0]!, task.verbs)
+  return !verb && isActivity(headPhrase(text), task)
+    ? `${freshest(['handle', 'carry out'], ongoing(task), task)} ${text}`
+    : null
+}
+
+/** "Lead developer on X": the title stays, the work comes first. */
+export function asTitle(rest: string, tense: Tense, task: Task): string | null {
+  const match = /^(.{4,50}?) (?:on|for|of) (.+)$/.exec(rest)
+  if (!match) return null
+  return afterFirstClause(`${finite('develop', tense, task)} ${match[2]}`, ` as ${match[1]!.toLowerCase()}`)
+}
+
+/** "made changes to X", "performed testing of X": the noun holds the verb. */
+export function lightVerb(rest: string, tense: Tense, task: Task): string | null {
+  const match = /^([a-z-]+) (?:to|of|on) /.exec(rest)
+  const verb = match && verbBehind(match[1]!, task)
+  return verb ? `${finite(verb, tense, task)} ${rest.slice(match[0].length)}` : null
 }

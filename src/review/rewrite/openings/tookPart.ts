@@ -1,3 +1,4 @@
+import { baseOfPast } from '../../words/verb.ts'
 import { afterFirstClause } from '../clause.ts'
 import { turnBases, turnGerunds } from '../finite.ts'
 import { sharedPhrase } from '../share.ts'
@@ -7,7 +8,8 @@ import { what } from './used.ts'
 const MEETINGS =
   /^(?:the |our |all |daily |weekly |regular |various |agile |scrum )*(?:(?:sprint|stand-?ups?|scrum|agile|refinement|planning|retrospectives?|client|team|project|ceremon|meetings?|grooming)\b|code reviews?)[^.;]{0,60}$/i
 
-const EVENTS = /^(?:a|an|the|\d+|several|various) (?:[\w-]+ ){0,3}(?:hackathons?|competitions?|contests?|game jams?|challenges?)\b/i
+const EVENTS =
+  /^(?:a|an|the|\d+|several|various) (?:[\w-]+ ){0,3}(?:hackathons?|competitions?|contests?|game jams?|challenges?)\b/i
 
 /** Work that people share in turns. */
 const TURNS = /\b(?:on-call|on call|rota|rotas|rotation|rotations|duty|support shifts?)\b/i
@@ -16,7 +18,7 @@ const TURNS = /\b(?:on-call|on call|rota|rotas|rotation|rotations|duty|support s
 export function tookPart(text: string, tense: Tense, task: Task): string | null {
   if (TURNS.test(text.slice(0, 40))) return inTurns(text, tense, task)
   if (MEETINGS.test(text)) return meetings(text, task)
-  if (EVENTS.test(text)) return `${freshest(['build', 'make'], tense, task)} ${what(task)} in ${text}`
+  if (EVENTS.test(text)) return `${freshest(['build'], tense, task)} ${what(task)} in ${text}`
   return sharedPhrase(text, tense, task)
 }
 
@@ -52,17 +54,20 @@ export function partOf(text: string, tense: Tense, task: Task): string | null {
 }
 
 function teamWork(link: string, work: string, tense: Tense, task: Task): string | null {
-  const own = `: ${blank(task, `your part: ${task.kind.part.blank}`, task.kind.part.ask)}`
+  const own = ` (${blank(task, `your part: ${task.kind.part.blank}`, task.kind.part.ask)})`
   const turned = /to$/.test(link)
     ? turnBases(work, tense, task)
     : (turnGerunds(work, tense, task) ??
-      (/^[a-z-]+(?:ed|t) /.test(work) && /^(?:that|which|who)$/.test(link) ? work : null))
+      (/^(?:that|which|who)$/.test(link) && baseOfPast(work.split(' ')[0]!, task.verbs) ? work : null))
   return turned && turned + own
 }
 
 function inTurns(text: string, tense: Tense, task: Task): string {
+  if (/^on-?call$/i.test(text)) return inTurns(`${text} duty`, tense, task)
   const rota =
-    /^(?:the|an|our|a) /i.test(text) || /s\b/.test(text.split(/ (?:for|of|in|and)\b|,/)[0]!) ? text : `the ${text}`
+    /^(?:on-?call duty)$|^(?:the|an|our|a) /i.test(text) || /s\b/.test(text.split(/ (?:for|of|in|and)\b|,/)[0]!)
+      ? text
+      : `the ${text}`
   const how = / (?:for|of) /.test(text)
     ? ''
     : ` for ${blank(task, inTurn(['which services, how often', 'which systems, one week in how many'], task), 'Which systems, and how often was it your turn?')}`

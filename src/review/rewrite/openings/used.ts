@@ -33,7 +33,8 @@ function madeFor(work: string, tools: string, tense: Tense, task: Task): string 
   const verb = freshest(['build', 'develop'], tense, task)
   const last = work.split(' ').at(-1)!.toLowerCase()
   if (task.situation.words.vague.has(last)) return `${verb} ${what(task)} with ${tools} for ${whom(task)}`
-  if (isActivity(headPhrase(work), task) && !done) return `${freshest(['handle', 'carry out'], tense, task)} ${work} with ${tools}`
+  if (isActivity(headPhrase(work), task) && !done)
+    return `${freshest(['handle', 'carry out'], tense, task)} ${work} with ${tools}`
   return `${verb} ${what(task)} with ${tools} for ${done ? whom(task) : work}`
 }
 
@@ -60,6 +61,8 @@ export function cameNear(text: string, task: Task): string {
   const shadowing = / (?:while|by|through|when) ([a-z-]+ing .+)$/.exec(text)
   const turned = shadowing && turnGerunds(shadowing[1]!, 'past', task)
   if (turned) return afterFirstClause(turned, ` on ${text.slice(0, shadowing.index)}`)
+  const done = turnGerunds(text, 'past', task)
+  if (done) return done
   const wordings = [
     'what you set up, changed or fixed yourself',
     'one thing you made or changed',

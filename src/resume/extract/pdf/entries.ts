@@ -1,0 +1,56 @@
+import { type Piece, textOf } from './pieces.ts'
+import { beside, isCapitals, lastGap, rowStarts, toBlocks } from './rails.ts'
+
+/** A cell of a rail with what belongs to it. */
+export interface Entry {
+  /** What is read before the content, as lines of their own: a heading, or a label between two lines. */
+  before: Piece[]
+  /** What stands in front of the first line of the content, on that line: rows of the cell. */
+  lead: Piece[]
+  content: Piece[]
+}
+
+/** A heading is set larger than what it heads by at least this much. */
+const HEADING_SIZE = 1.15
+
+/** Least rows under a heading in capitals; with fewer it is a label, as of a list of skills. */
+const HEADED_ROWS = 3
+
+/** Reads a rail with the text to its right: each cell with the rows from where it stands to where the next does. */
+export function toEntries(rail: Piece[], text: Piece[]): Entry[] {
+  const rows = rowStarts(text)
+  const cells = toBlocks(rowStarts(rail)).map((block) => {
+    const from = block[0]!.y - block[0]!.size * 0.5
+    const to = block.at(-1)!.y + block.at(-1)!.size * 0.5
+    return { block, pieces: rail.filter((piece) => piece.y > from && piece.y < to) }
+  })
+  let end = Number.NEGATIVE_INFINITY
+  const starts = cells.map(({ block }) => {
+    const [first] = block
+    const start =
+      (isHeading(block, rows) ? lastGap(rows, end, first!.y) : null) ??
+      beside(first!, rows) ??
+      lastGap(rows, end, first!.y) ??
+      first!
+    end = block.at(-1)!.y
+    return start.y - start.size * 0.5
+  })
+  const entries = cells.map(({ block, pieces }, i): Entry => {
+    const content = text.filter(
+      (piece) => piece.y >= starts[i]! && piece.y < (starts[i + 1] ?? Number.POSITIVE_INFINITY),
+    )
+    const onLine = beside(block[0]!, rowStarts(content).slice(0, 1)) !== null && !isHeading(block, rowStarts(content))
+    return onLine ? { before: [], lead: pieces, content } : { before: pieces, lead: [], content }
+  })
+  const above = text.filter((piece) => piece.y < (starts[0] ?? Number.POSITIVE_INFINITY))
+  return above.length > 0 ? [{ before: [], lead: [], content: above }, ...entries] : entries
+}
+
+/** The cell opens with a heading: larger than the text beside it, or in capitals over several lines that are not. */
+function isHeading(block: Piece[], rows: Piece[]): boolean {
+  const [first, second] = block
+  const other = rows.find((row) => row.y > first!.y - first!.size)
+  if (!first || !other || /\d/.test(textOf(first))) return false
+  if (first.size > other.size * HEADING_SIZE || (second && first.size > second.size * HEADING_SIZE)) return true
+  return isCapitals(first) && !isCapitals(other) && rows.length >= HEADED_ROWS
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import columns from '../../review-rules/ats/columns.ts'
+import photo from '../../review-rules/contact/photo.ts'
+import visibleLinks from '../../review-rules/contact/visible-links.ts'
+import paper from '../../review-rules/document/paper.ts'
+import { loadLexicon, loadOverlays, loadVocabulary } from '../../review-rules/load.ts'
+import { extract } from '../../src/resume/extract/extract.ts'
+import type { Document } from '../../src/resume/model.ts'
+import { parseResume } from '../../src/resume/parse/parse.ts'
+import type { Market } from '../../src/review/context.ts'
+import { knowledgeOf, prepare } from '../../src/review/prepare.ts'
+import type { Rule, Subject } from '../../src/review/rule.ts'
+import { plainResume } from '../support/plain-resumes.ts'
+
+const vocabulary = loadVocabulary()
+
+/** The ready resume of a market as if its file had the layout given. */
+async function subjectWith(market: Market, layout: Partial<Document>, header?: string): Promise<Subject> {
+  const text = plainResume(market, header === undefined ? {} : { header })
+  const document = await extract(new TextEncoder().encode(text), 'resume.txt')
+  const resume = parseResume({ ...document, format: 'pdf', ...layout }, vocabulary)
+  const knowledge = knowledgeOf([], loadOverlays(), loadLexicon())
+  return prepare(
+    resume,
+    { market, level: 'mid', employer: null, posting: null, today: { year: 2026, month: 11 } },
+    knowledge,
+  )
+}
+
+function page(facts: Partial<Document['pages'][number]>): Document['pages'] {
+  return [{ number: 1, width: 612, height: 792, columns: 1, images: [], ...facts }]
+}
+
+describe('what only the layout of a file shows', () => {
+  it('names the paper of the market to someone who used the other one', async () => {
+    const a4 = await subjectWith('us', { pages: page({ width: 595.3, height: 841.9 }) })
+    expect([...paper.check(a4, { size: 'letter', tolerance: 6 })]).toEqual([
+      { where: [], data: { name: 'US Letter', found: 'A4' } },
+    ])
+    expect([...paper.check(a4, { size: 'a4', tolerance: 6 })]).toEqual([])
+  })
+
+  it('says which page is set in columns', async () => {
+    const two = await subjectWith('us', { pages: page({ columns: 2 }) })
+    expect([...columns.check(two, {})]).toEqual([{ where: [], data: { page: 1, columns: 2 } }])
+  })
+
+  it('asks for an address that is only behind a word', async () => {
+    const links = [{ url: 'https://github.com/example-dana', text: 'my code', page: 1 }]
+    const hidden = await subjectWith('us', { links }, 'Denver, CO | dana.whitfield@mail.example | my code')
+    const [hit] = [...visibleLinks.check(hidden, {})]
+    expect(hit?.where.map(({ text }) => text)).toEqual(['my code'])
+    expect(hit?.data).toEqual({ what: 'Your GitHub profile stands' })
+  })
+
+  it('notices a portrait at the top of the first page, and no banner', async () => {
+    const portrait = await subjectWith('us', { pages: page({ images: [{ x: 480, y: 30, width: 90, height: 110 }] }) })
+    const banner = await subjectWith('us', { pages: page({ images: [{ x: 0, y: 0, width: 612, height: 60 }] }) })
+    expect([...photo.check(portrait, {})]).toHaveLength(1)
+    expect([...photo.check(banner, {})]).toEqual([])
+  })
+
+  it('keeps these questions from files without pages', async () => {
+    const text = await subjectWith('us', { format: 'txt' })
+    expect([paper, columns].map((rule) => (rule as unknown as Rule).when?.(text))).toEqual([false, false])
+  })
+})
