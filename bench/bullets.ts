@@ -29,7 +29,7 @@ const COLUMNS = [
 ] as const
 
 const words = judgingWords(loadLexicon())
-const shared = process.env['REDLINE_SHARED']
+const shared = process.env.REDLINE_SHARED
 const own = process.argv[2]
 
 if (own) reportBullets(readRows(own), new Set())
@@ -58,36 +58,40 @@ function debatable(guide: string): Set<string> {
 
 function reportBullets(rows: Row[], open: ReadonlySet<string>): void {
   const start = performance.now()
-  const judged = rows.map((row) => ({ row, judgement: judgeBullet(row['text']!, { words, current: true }) }))
-  const clear = judged.filter(({ row }) => !open.has(row['id'] ?? ''))
+  const judged = rows.map((row) => ({ row, judgement: judgeBullet(row.text!, { words, current: true }) }))
+  const clear = judged.filter(({ row }) => !open.has(row.id ?? ''))
   console.log(`${rows.length} bullets, ${((performance.now() - start) / rows.length).toFixed(3)} ms each, cold`)
-  for (let round = 0; round < 20; round++) for (const row of rows) judgeBullet(row['text']!, { words, current: true })
+  for (let round = 0; round < 20; round++) for (const row of rows) judgeBullet(row.text!, { words, current: true })
   const warm = performance.now()
-  for (const row of rows) judgeBullet(row['text']!, { words, current: true })
+  for (const row of rows) judgeBullet(row.text!, { words, current: true })
   console.log(`${((performance.now() - warm) / rows.length).toFixed(3)} ms each, warm`)
   for (const [label, key] of AXES) {
-    const agrees = ({ row, judgement }: { row: Row; judgement: BulletJudgement }) => (row[label] === '1') === judgement[key]
+    const agrees = ({ row, judgement }: { row: Row; judgement: BulletJudgement }) =>
+      (row[label] === '1') === judgement[key]
     console.log(`${label.padEnd(10)} ${share(judged, agrees)}   without debatable rows ${share(clear, agrees)}`)
   }
-  console.log(`reason     ${share(judged, ({ row, judgement }) => row['main_reason'] === judgement.reason)}\n`)
+  console.log(`reason     ${share(judged, ({ row, judgement }) => row.main_reason === judgement.reason)}\n`)
   for (const { row, judgement } of judged) {
     const axes = AXES.filter(([label, key]) => (row[label] === '1') !== judgement[key])
     const wrong = axes.map(([label]) => `${label} should be ${row[label]}`)
-    if (row['main_reason'] !== judgement.reason) wrong.push(`${row['main_reason']} read as ${judgement.reason}`)
-    if (wrong.length > 0) console.log(`${row['id'] ?? ''}${open.has(row['id'] ?? '') ? '*' : ''} ${wrong.join('; ')}\n    ${row['text']}`)
+    if (row.main_reason !== judgement.reason) wrong.push(`${row.main_reason} read as ${judgement.reason}`)
+    if (wrong.length > 0)
+      console.log(`${row.id ?? ''}${open.has(row.id ?? '') ? '*' : ''} ${wrong.join('; ')}\n    ${row.text}`)
   }
 }
 
 function reportSummaries(rows: Row[]): void {
-  const judged = rows.map((row) => ({ row, judgement: judgeSummary(row['text']!, words) }))
+  const judged = rows.map((row) => ({ row, judgement: judgeSummary(row.text!, words) }))
   console.log(`\n${rows.length} summaries`)
   for (const [label, key] of COLUMNS) {
-    const agrees = ({ row, judgement }: { row: Row; judgement: SummaryJudgement }) => (row[label] === '1') === judgement[key]
+    const agrees = ({ row, judgement }: { row: Row; judgement: SummaryJudgement }) =>
+      (row[label] === '1') === judgement[key]
     console.log(`${label.padEnd(15)} ${share(judged, agrees)}`)
   }
   for (const { row, judgement } of judged) {
     const wrong = COLUMNS.filter(([label, key]) => (row[label] === '1') !== judgement[key])
-    if (wrong.length > 0) console.log(`${row['id']} ${wrong.map(([l]) => `${l} should be ${row[l]}`).join('; ')}\n    ${row['text']}`)
+    if (wrong.length > 0)
+      console.log(`${row.id} ${wrong.map(([l]) => `${l} should be ${row[l]}`).join('; ')}\n    ${row.text}`)
   }
 }
 

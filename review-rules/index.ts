@@ -13,12 +13,15 @@ import bulletsFirstPerson from './bullets/first-person.ts'
 import bulletsKeywordStuffing from './bullets/keyword-stuffing.ts'
 import bulletsMeetings from './bullets/meetings.ts'
 import bulletsMetricNotCredible from './bullets/metric-not-credible.ts'
+import bulletsNoGains from './bullets/no-gains.ts'
 import bulletsNoNumbers from './bullets/no-numbers.ts'
 import bulletsNoOutcome from './bullets/no-outcome.ts'
+import bulletsNoPartners from './bullets/no-partners.ts'
 import bulletsNoProduction from './bullets/no-production.ts'
 import bulletsNoScale from './bullets/no-scale.ts'
 import bulletsNoTech from './bullets/no-tech.ts'
 import bulletsPassive from './bullets/passive.ts'
+import bulletsPlainLine from './bullets/plain-line.ts'
 import bulletsRecentResults from './bullets/recent-results.ts'
 import bulletsRepeatedVerb from './bullets/repeated-verb.ts'
 import bulletsResultsFirst from './bullets/results-first.ts'
@@ -61,6 +64,7 @@ import skillsUngrouped from './skills/ungrouped.ts'
 import skillsUnproven from './skills/unproven.ts'
 import skillsWiderStack from './skills/wider-stack.ts'
 import structureCertificateYear from './structure/certificate-year.ts'
+import structureCertificatesMissing from './structure/certificates-missing.ts'
 import structureDatesMissing from './structure/dates-missing.ts'
 import structureEducationFirst from './structure/education-first.ts'
 import structureEducationMissing from './structure/education-missing.ts'
@@ -92,6 +96,7 @@ import tailoringLevelSigns from './tailoring/level-signs.ts'
 import tailoringMissingTechnologies from './tailoring/missing-technologies.ts'
 import tailoringOtherCareer from './tailoring/other-career.ts'
 import tailoringRelevantFirst from './tailoring/relevant-first.ts'
+import tailoringShowMatch from './tailoring/show-match.ts'
 import tailoringSoftwareFirst from './tailoring/software-first.ts'
 import tailoringTitle from './tailoring/title.ts'
 import tailoringWording from './tailoring/wording.ts'
@@ -130,6 +135,7 @@ export const rules = [
   structureMethods,
   structureEducationMissing,
   structureCertificateYear,
+  structureCertificatesMissing,
   structureReferences,
   summaryMissing,
   summaryExcuses,
@@ -156,9 +162,12 @@ export const rules = [
   bulletsNoNumbers,
   bulletsNoScale,
   bulletsNoProduction,
+  bulletsNoGains,
+  bulletsNoPartners,
   bulletsWeakOpener,
   bulletsVague,
   bulletsNoOutcome,
+  bulletsPlainLine,
   bulletsMetricNotCredible,
   bulletsKeywordStuffing,
   bulletsAcronymSoup,
@@ -183,6 +192,7 @@ export const rules = [
   atsColumns,
   atsUnreadable,
   tailoringMissingTechnologies,
+  tailoringShowMatch,
   tailoringRelevantFirst,
   tailoringSoftwareFirst,
   tailoringOtherCareer,

@@ -46,7 +46,7 @@ Austin, TX | (512) 555-0119 | tyrell.banks@post.example
 SKILLS
 Languages: PHP, SQL
 
-⟦MY JOURNEY⟧
+⟦WHERE I’VE WORKED⟧
 Backend Engineer, Stay Lodgings, Austin, TX
 Jan 2020 – Present
 • Rebuilt the booking calendar in Laravel, so that two guests can no longer book one room.
@@ -87,8 +87,9 @@ B.S. Computer Science, Lone Star College, 2019`,
       return { heading, name, isKnown: wordsOf(heading).some((word) => known[name]?.includes(word)) }
     })
     for (const { heading, name, isKnown } of meant) {
-      const isBesideKnown = meant.some((other) => other.name === name && other.isKnown)
-      if (!heading || !plain[name] || isKnown || isBesideKnown) continue
+      // Several of a kind are the parts of one section ("Languages", "Databases"), or stand beside one that is known.
+      const isAlone = meant.filter((other) => other.name === name).length === 1
+      if (!heading || !plain[name] || isKnown || !isAlone) continue
       yield { where: [heading], data: { heading: heading.text, plain: plain[name] } }
     }
   },

@@ -1,4 +1,4 @@
-import type { Passage } from '../../src/resume/model.ts'
+import { anyWord } from '../../src/review/infer/words.ts'
 import { defineRule } from '../../src/review/rule.ts'
 
 export default defineRule({
@@ -54,11 +54,11 @@ May 2021 – April 2022`,
     ],
   },
   *check({ resume, lexicon }) {
+    const breaks = anyWord(lexicon.breaks)
     for (const { title, company, dates, bullets } of resume.roles) {
-      if (title || bullets.length === 0) continue
-      const job: Passage | null = company ?? dates
-      const isBreak = lexicon.breaks.some((words) => company?.text.toLowerCase().includes(words))
-      if (job && !isBreak) yield { where: [job], data: { job: `“${job.text}”` } }
+      const job = company ?? dates
+      if (title || !job || bullets.length === 0 || breaks.test(job.text)) continue
+      yield { where: [job], data: { job: `“${job.text}”` } }
     }
   },
 })

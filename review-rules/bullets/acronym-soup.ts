@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/review/rule.ts'
 import { listing } from '../../src/review/words/listing.ts'
 import { engineeringBullets } from './engineering.ts'
-import { unknownAbbreviations } from './unknown-abbreviations.ts'
+import { knownNames, unknownAbbreviations } from './unknown-abbreviations.ts'
 
 export default defineRule({
   id: 'bullets/acronym-soup',
@@ -23,9 +23,11 @@ export default defineRule({
     ],
   },
   *check(subject) {
-    for (const line of engineeringBullets(subject)) {
-      if (line.judgement.reason !== 'acronym-soup') continue
-      yield { where: [line.bullet], data: { names: listing(unknownAbbreviations(line, subject.lexicon), 4) } }
+    const lines = engineeringBullets(subject).filter(({ judgement }) => judgement.reason === 'acronym-soup')
+    if (lines.length === 0) return
+    const known = knownNames(subject.lexicon)
+    for (const line of lines) {
+      yield { where: [line.bullet], data: { names: listing(unknownAbbreviations(line, known), 4) } }
     }
   },
 })

@@ -1,6 +1,7 @@
 import type { Reason } from '../../src/review/judge/judgement.ts'
 import { defineRule } from '../../src/review/rule.ts'
 import { engineeringBullets } from './engineering.ts'
+import { isLabelled, openingOf } from './opening.ts'
 
 const HIDING: readonly Reason[] = ['weak-opener', 'passive']
 
@@ -25,11 +26,12 @@ export default defineRule({
   },
   *check(subject) {
     const lines = engineeringBullets(subject)
-    for (const { bullet, role, judgement } of lines) {
-      if (!judgement.outcome || !HIDING.includes(judgement.reason)) continue
-      const opener = judgement.opener || judgement.evidence || bullet.text.split(' ', 3).join(' ')
-      const first = lines.find((line) => line.role === role)
-      yield { where: [bullet], data: { opener, move: first?.bullet === bullet ? '' : ', and move the line up' } }
+    for (const line of lines) {
+      const { bullet, role, judgement } = line
+      if (!judgement.outcome || !HIDING.includes(judgement.reason) || isLabelled(line, subject.lexicon)) continue
+      const first = lines.find((other) => other.role === role)
+      const move = first === line ? '' : ', and move the line up'
+      yield { where: [bullet], data: { opener: openingOf(line, subject.lexicon), move } }
     }
   },
 })

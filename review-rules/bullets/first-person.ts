@@ -5,7 +5,7 @@ import { engineeringBullets } from './engineering.ts'
 export default defineRule({
   id: 'bullets/first-person',
   title: 'Leave out “I” and “we”',
-  message: 'This line is told with “{word}”: begin with the verb, and name your own part.',
+  message: '“{word}” can go from this line: begin with the verb, and name your own part.',
   why: '“I” is understood in every line, and “we” leaves open which part was yours.',
   sources: ['N-102', 'B-045'],
   severity: 'consider',

@@ -14,6 +14,8 @@ export default defineRule({
     share: 0.15,
     /** Where this share of lines tells an outcome, figures are no longer missed (outcome_bullet_ratio of guidance/seniority.json). */
     outcomes: 0.6,
+    /** Whether that holds without a single figure as well. */
+    effectsSuffice: false,
     /** Fewer lines than this say nothing about the whole; our own choice. */
     least: 4,
   },
@@ -51,12 +53,13 @@ Chess clock, May 2026
     ],
     quiet: ['Moved deployments to GitHub Actions', 'Wrote integration tests for returns'],
   },
-  *check(subject, { share, outcomes, least }) {
+  *check(subject, { share, outcomes, effectsSuffice, least }) {
     const bullets = engineeringBullets(subject)
     const all = bullets.length
     const measured = bullets.filter(({ bullet, judgement }) => hasFigure(bullet.text, judgement.technologies)).length
     const told = bullets.filter(({ judgement }) => judgement.outcome).length
-    if (all < least || measured / all > share || told / all >= outcomes) return
+    const enough = told / all >= outcomes && (measured > 0 || effectsSuffice)
+    if (all < least || measured / all > share || enough) return
     yield { where: [], data: { measured: measured === 0 ? 'None' : `Only ${measured}`, all } }
   },
 })

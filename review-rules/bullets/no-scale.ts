@@ -1,12 +1,12 @@
 import { defineRule } from '../../src/review/rule.ts'
-import { hasFigure, withoutMoney } from '../../src/review/words/figures.ts'
+import { countsThings, hasFigure, withoutMoney } from '../../src/review/words/figures.ts'
 import { speaksOf } from '../../src/review/words/topic.ts'
 import { engineeringBullets } from './engineering.ts'
 
 export default defineRule({
   id: 'bullets/no-scale',
   title: 'Show the scale of what you ran',
-  message: 'No line and no summary says how large the systems were: users, requests, data, services or clients.',
+  message: '{who} how large the systems were: users, requests, data, services or clients.',
   why: 'The same work is a different job at ten users and at ten million; only you can tell the reader which it was.',
   sources: ['N-101', 'N-191', 'N-108', 'N-047', 'N-113'],
   severity: 'should-fix',
@@ -60,22 +60,19 @@ Mar 2021 - Present
   },
   when: ({ context, bullets }) => context.backend && bullets.length >= 3,
   *check(subject, { wanted }) {
+    const { resume, summary, lexicon } = subject
     const bullets = engineeringBullets(subject)
-    const measured = bullets.filter(({ bullet, judgement }) => hasFigure(bullet.text, judgement.technologies))
+    const lines = [
+      ...bullets.map(({ bullet, judgement }) => ({ text: bullet.text, technologies: judgement.technologies })),
+      ...resume.roles.flatMap(({ context }) => (context ? [{ text: context.text, technologies: [] }] : [])),
+      ...(summary ? [{ text: summary.passage.text, technologies: summary.judgement.technologies }] : []),
+    ]
+    const measured = lines.filter(({ text, technologies }) => hasFigure(text, technologies))
     // Without any figure bullets/no-numbers has said it already.
     if (measured.length === 0) return
-    const size = speaksOf('scale', subject.lexicon)
-    const sized = bullets.filter(
-      ({ bullet, judgement }) =>
-        judgement.scope || (size.test(withoutMoney(bullet.text)) && hasFigure(bullet.text, judgement.technologies)),
-    )
-    const inSummary = subject.summary
-      ? hasFigure(withoutYears(subject.summary.passage.text), subject.summary.judgement.technologies)
-      : false
-    if (sized.length + Number(inSummary) < wanted) yield { where: [] }
+    const size = speaksOf('scale', lexicon)
+    const sized = measured.filter(({ text }) => countsThings(text) || size.test(withoutMoney(text)))
+    if (sized.length >= wanted) return
+    yield { where: [], data: { who: sized.length === 0 ? 'No line and no summary says' : 'Only one line says' } }
   },
 })
-
-function withoutYears(summary: string): string {
-  return summary.replace(/\d+\+?\s(?:years|yrs)/giu, '')
-}

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/review/rule.ts'
+import { speaksOf } from '../../src/review/words/topic.ts'
 import { engineeringBullets } from './engineering.ts'
 
 export default defineRule({
@@ -47,8 +48,10 @@ May 2019 - present
   },
   *check(subject, { enough }) {
     const bullets = engineeringBullets(subject)
+    const people = speaksOf('mentoring', subject.lexicon)
     for (const { bullet, role, judgement } of bullets) {
-      if (judgement.reason !== 'no-tech') continue
+      // People grown are a result of their own kind: no technology is missed.
+      if (judgement.reason !== 'no-tech' || people.test(bullet.text)) continue
       const siblings = bullets.filter((other) => other.role === role)
       const share = siblings.filter((other) => other.judgement.tech).length / siblings.length
       if (share < enough) yield { where: [bullet] }

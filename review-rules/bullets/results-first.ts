@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/review/rule.ts'
+import { engineeringBullets } from './engineering.ts'
 
 export default defineRule({
   id: 'bullets/results-first',
@@ -46,8 +47,8 @@ May 2021 - Present
     ],
     quiet: ['Maintained the settlement API in Go', 'Configured PostgreSQL replication and backups'],
   },
-  *check({ bullets, resume }, { top }) {
-    const lines = bullets.filter(({ role }) => role === resume.roles[0])
+  *check(subject, { top }) {
+    const lines = engineeringBullets(subject).filter(({ role }) => role === subject.resume.roles[0])
     if (lines.slice(0, top).some(({ judgement }) => judgement.outcome)) return
     // A result behind a weak opener is bullets/buried-result, which asks to move it as well.
     const results = lines.slice(top).filter(({ judgement }) => judgement.outcome && judgement.action)

@@ -6,13 +6,13 @@ export default defineRule({
   id: 'bullets/task-list',
   title: 'Turn your tasks into results',
   message:
-    '{weak} of your {all} lines say what your task was; few say what it changed. Begin with the ones shown here, they would gain most.',
+    '{tasks} of your {all} lines say what your task was, and not what it changed or for whom. Begin with the ones shown here: they would gain most.',
   why: 'A list of tasks reads like the job description that everyone had; what you changed is what sets you apart.',
   sources: ['N-118', 'N-143', 'N-105', 'N-103', 'B-036'],
   severity: 'must-fix',
   options: {
-    /** Share of lines without an outcome or with another fault from which on the job reads as a list (1 − outcome_bullet_ratio of guidance/seniority.json, with a margin for doubt). */
-    over: 0.6,
+    /** Share of lines with neither outcome nor reach above which the whole reads as a list (1 − outcome_bullet_ratio of guidance/seniority.json). */
+    over: 0.5,
     /** Fewer lines than this are too few to speak of a list; our own choice. */
     least: 5,
   },
@@ -60,13 +60,14 @@ Developer, Fjell Booking
   *check(subject, { over, least }) {
     const bullets = engineeringBullets(subject)
     const weak = bullets.filter(({ judgement }) => judgement.needsFix)
-    if (bullets.length < least || weak.length / bullets.length <= over) return
+    const tasks = weak.filter(({ judgement }) => !judgement.outcome && !judgement.scope).length
+    if (bullets.length < least || tasks / bullets.length <= over) return
     const latest = bullets[0]?.role
     const promising = weak
       .filter(({ judgement }) => judgement.reason !== 'keyword-stuffing' && judgement.reason !== 'vague')
       .sort((a, b) => promise(b, latest) - promise(a, latest))
       .slice(0, 3)
-    yield { where: promising.map(({ bullet }) => bullet), data: { weak: weak.length, all: bullets.length } }
+    yield { where: promising.map(({ bullet }) => bullet), data: { tasks, all: bullets.length } }
   },
 })
 

@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/review/rule.ts'
 import { sitsInMeetings } from './ceremonies.ts'
 import { engineeringBullets } from './engineering.ts'
+import { isLabelled, openingOf } from './opening.ts'
 
 export default defineRule({
   id: 'bullets/weak-opener',
@@ -22,11 +23,12 @@ export default defineRule({
     ],
   },
   *check(subject) {
-    for (const { bullet, judgement } of engineeringBullets(subject)) {
+    const { lexicon } = subject
+    for (const line of engineeringBullets(subject)) {
+      const { bullet, judgement } = line
       // A result behind the opener is bullets/buried-result, a meeting is bullets/meetings: one line is flagged once.
-      if (judgement.reason !== 'weak-opener' || judgement.outcome || sitsInMeetings(bullet.text, subject.lexicon))
-        continue
-      yield { where: [bullet], data: { opener: judgement.opener } }
+      if (judgement.reason !== 'weak-opener' || judgement.outcome || sitsInMeetings(bullet.text, lexicon)) continue
+      if (!isLabelled(line, lexicon)) yield { where: [bullet], data: { opener: openingOf(line, lexicon) } }
     }
   },
 })

@@ -11,19 +11,28 @@ export default defineRule({
   in: 'document',
   examples: {
     flags: [
-      `austin.dev.mail@post.example | (512) 555-0119
+      `(512) 555-0119 | devmail@post.example
 
 SUMMARY
 Backend developer with 3 years of experience of booking systems in PHP and MySQL.
+
+TECHNICAL SKILLS
+Languages: PHP, SQL
+Frameworks: Laravel
+Databases: MySQL, Redis
 
 EXPERIENCE
 Backend Developer, Stay Lodgings, Austin, TX
 Jan 2023 – Present
 • Rebuilt the booking calendar in Laravel, so that two guests can no longer book one room.`,
-      `Phone: (206) 555-0177, Seattle, WA
+      `(206) 555-0177 | github.com/example-tidewater | Seattle, WA
 
 SKILLS
 Languages: Go, SQL
+Databases: PostgreSQL, Redis
+Cloud: AWS, Docker
+Testing: Testcontainers
+Observability: Prometheus, Grafana
 
 EXPERIENCE
 Software Engineer, Tidewater Freight, Seattle, WA

@@ -4,7 +4,7 @@ import { defineRule } from '../../src/review/rule.ts'
 export default defineRule({
   id: 'contact/private-details',
   title: 'Leave age and family out',
-  message: 'This document tells your {details}: leave it out.',
+  message: 'This document gives your {details}, which no employer here needs to know: leave that out.',
   why: 'Employers here may not choose by such things and would rather not know them; the room is better used for work.',
   sources: ['N-074'],
   severity: 'should-fix',

@@ -13,7 +13,7 @@ export default defineRule({
   examples: {
     flags: [
       '218 Juniper Court, Denver, CO 80203 | (303) 555-0142 | dana.whitfield@mail.example',
-      'P.O. Box 4471, Denver, CO | (303) 555-0142 | dana.whitfield@mail.example',
+      '4471 N. Larch Avenue, Apt 12, Denver, CO | (303) 555-0142 | dana.whitfield@mail.example',
     ],
     quiet: [
       'Denver, CO 80203 | (303) 555-0142 | dana.whitfield@mail.example',

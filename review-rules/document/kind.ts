@@ -1,4 +1,4 @@
-import { changesTo } from '../../src/review/other-kind.ts'
+import { changesTo, isOtherKind } from '../../src/review/other-kind.ts'
 import { defineRule } from '../../src/review/rule.ts'
 
 export default defineRule({
@@ -11,8 +11,6 @@ export default defineRule({
   options: {
     /** So many changes are still a plan; with more, nobody begins. */
     most: 4,
-    /** Together the signs must weigh this much where no heading says it: a list of interests alone makes no CV. */
-    weight: 4,
   },
   in: 'document',
   examples: {
@@ -84,24 +82,22 @@ BSc (Hons) Computing, University of the Gower, 2016 – 2019`,
       },
     ],
   },
-  *check({ resume, context }, { most, weight }) {
+  *check({ resume, context }, { most }) {
     const { wanted, actual } = context
-    const signs = actual.signs.filter(({ kind }) => kind === actual.kind)
-    const isHeaded = signs.some((sign) => sign.where && sign.weight >= TITLE_WEIGHT)
-    const weighed = signs.reduce((sum, sign) => sum + sign.weight, 0)
-    const isPlain = isHeaded || (actual.sure && weighed >= weight && signs.filter(({ where }) => where).length > 1)
-    if (actual.kind === 'unknown' || actual.kind === wanted.kind || !isPlain) return
+    if (actual.kind === 'unknown' || !isOtherKind(resume, context)) return
     const changes = changesTo(wanted.kind, resume, context).slice(0, most)
-    if (changes.length === 0) return
-    const said = changes.map(({ say }) => say).join('; ')
+    // Of the length alone `document/length` speaks.
+    if (!changes.some(({ where }) => where)) return
     yield {
-      where: changes.flatMap(({ where }) => where),
-      data: { actual: NAMES[actual.kind], wanted: NAMES[wanted.kind], because: wanted.because, changes: said },
+      where: changes.flatMap(({ where }) => where ?? []),
+      data: {
+        actual: NAMES[actual.kind],
+        wanted: NAMES[wanted.kind],
+        because: wanted.because,
+        changes: changes.map(({ say }) => say).join('; '),
+      },
     }
   },
 })
-
-/** The document's own title is the one sign of this weight. */
-const TITLE_WEIGHT = 4
 
 const NAMES = { resume: 'resume', cv: 'CV' }

@@ -1,12 +1,10 @@
-import type { Document } from '../../src/resume/model.ts'
 import type { Level } from '../../src/review/context.ts'
 import { defineRule, type Subject } from '../../src/review/rule.ts'
 
 export default defineRule({
   id: 'document/length',
   title: 'Bring it to {most} {pages}',
-  message:
-    'This document is {count} pages long: shorten it to {most}, from the oldest jobs and the lines without a result.',
+  message: 'This document {length}: shorten it to {most} {pages}, from the oldest jobs and the lines without a result.',
   why: 'The first reading is short, and what stands far back is not read; a shorter document puts your best work in view.',
   sources: ['N-009', 'N-012'],
   severity: 'should-fix',
@@ -17,13 +15,15 @@ export default defineRule({
     withReason: { junior: 2, mid: 2, senior: 3, lead: 3 } as Record<Level, number>,
     leadershipLines: 4,
     architectureLines: 3,
-    /** A last page of fewer lines is not worth a word where the number of pages is a guess (text, Markdown). */
-    linesToBeSure: 5,
+    /** The number of pages of a text is a guess, which may be so many too high. */
+    guessedTooHigh: 1,
+    /** A last page of no more lines is called a few lines too long, not a page; our own choice. */
+    fewLines: 8,
   },
   in: 'skills',
   examples: {
     flags: [
-      { text: 'Python, Django, PostgreSQL, Docker', level: 'mid', pages: 3 },
+      { text: 'Python, Django, PostgreSQL, Docker', level: 'mid', pages: 4 },
       { text: 'Java, Spring Boot, PostgreSQL, Docker', level: 'senior', market: 'uk', pages: 5 },
     ],
     quiet: [
@@ -37,12 +37,20 @@ export default defineRule({
     const level = subject.context.level.value
     const most = Math.max(options.most[level], hasReason(subject, options) ? options.withReason[level] : 0)
     const count = document.pageCount
-    if (count <= most) return
-    if (document.pageCountFrom === 'estimate' && linesOnLastPage(document) < options.linesToBeSure) return
-    yield { where: [], data: { count, most, pages: most === 1 ? 'page' : 'pages' } }
+    const isGuess = document.pageCountFrom === 'estimate'
+    if (count <= most + (isGuess ? options.guessedTooHigh : 0)) return
+    const onLast = document.lines.filter(({ page }) => page === count).length
+    const runsOver = count === most + 1 && onLast > 0 && onLast <= options.fewLines
+    const length = !runsOver
+      ? `is ${count} pages long`
+      : onLast === 1
+        ? 'runs over by a line'
+        : `runs over by ${onLast} lines`
+    yield { where: [], data: { length, most, pages: most === 1 ? 'page' : 'pages' } }
   },
 })
 
+/** Leadership, architecture or work for several clients: what a third page is for. */
 function hasReason(
   { bullets, resume }: Subject,
   { leadershipLines, architectureLines }: Record<string, unknown>,
@@ -58,9 +66,4 @@ function hasReason(
     /\b(?:consult|contractor|freelance)/i.test(`${title?.text} ${company?.text}`),
   )
   return leads.length >= Number(leadershipLines) || designs.length >= Number(architectureLines) || consults
-}
-
-function linesOnLastPage({ lines, pageCount }: Document): number {
-  const onLast = lines.filter(({ page }) => page === pageCount).length
-  return onLast === 0 ? lines.length : onLast
 }

@@ -1,3 +1,4 @@
+import { isOtherKind } from '../../src/review/other-kind.ts'
 import { defineRule } from '../../src/review/rule.ts'
 
 export default defineRule({
@@ -15,7 +16,8 @@ export default defineRule({
     wordsOfOnePage: 300,
   },
   in: 'document',
-  when: ({ context }) => context.wanted.kind === 'cv',
+  // Of a resume that is to become a CV, `document/kind` has said it already.
+  when: ({ context, resume }) => context.wanted.kind === 'cv' && !isOtherKind(resume, context),
   examples: {
     flags: [
       {

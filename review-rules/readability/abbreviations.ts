@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/review/rule.ts'
 import { listing } from '../../src/review/words/listing.ts'
-import { unknownAbbreviations } from '../bullets/unknown-abbreviations.ts'
+import { knownNames, unknownAbbreviations } from '../bullets/unknown-abbreviations.ts'
 
 export default defineRule({
   id: 'readability/abbreviations',
@@ -50,9 +50,10 @@ May 2019 - June 2024
   *check({ bullets, resume, lexicon }, { from }) {
     const headings = resume.roles.flatMap(({ company, title, location }) => [company, title, location])
     const own = [resume.name, ...headings].map((passage) => passage?.text).join(' ')
+    const known = knownNames(lexicon)
     const lines = bullets
       .filter(({ judgement }) => judgement.reason !== 'acronym-soup')
-      .map((line) => ({ bullet: line.bullet, words: unknownAbbreviations(line, lexicon) }))
+      .map((line) => ({ bullet: line.bullet, words: unknownAbbreviations(line, known) }))
       .map(({ bullet, words }) => ({ bullet, words: words.filter((word) => !own.includes(word) && !explained(word)) }))
       .filter(({ words }) => words.length > 0)
     const words = [...new Set(lines.flatMap((line) => line.words))]

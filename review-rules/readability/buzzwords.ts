@@ -33,7 +33,8 @@ export default defineRule({
     // A generic summary is told so as a whole.
     if (!summary || isGeneric(summary)) return
     const text = summary.passage.text.replace(/[-‐–]/gu, ' ')
-    const found = lexicon.buzzwords.filter((word) => anyWord([word]).test(text))
+    const praise = new RegExp(anyWord(lexicon.buzzwords), 'giu')
+    const found = [...new Set([...text.matchAll(praise)].map(([word]) => word.toLowerCase()))]
     if (found.length < from) return
     const words = found.map((word) => `“${word}”`)
     yield { where: [summary.passage], data: { words: listing(words, 4) } }

@@ -1,9 +1,13 @@
+import { anyWord } from '../../src/review/infer/words.ts'
 import type { TechnologyCategory } from '../../src/review/judge/judgement.ts'
 import { defineRule } from '../../src/review/rule.ts'
 import { listing } from '../../src/review/words/listing.ts'
 
 /** Languages of the category that no service is written in. */
 const NOT_FOR_SERVICES = ['SQL', 'HTML', 'CSS', 'Sass', 'XML', 'YAML', 'JSON', 'Markdown', 'Bash', 'LaTeX', 'XSLT']
+
+/** Languages in which services are often built on the standard library alone. */
+const WITHOUT_FRAMEWORK = ['Go', 'Rust', 'C', 'C++', 'Erlang', 'Clojure', 'Haskell']
 
 const CORE: { category: TechnologyCategory; word: string }[] = [
   { category: 'language', word: 'programming language' },
@@ -87,11 +91,20 @@ May 2019 - June 2024
     ],
   },
   when: ({ context }) => context.backend,
-  *check({ technologies }) {
-    const named = new Set(
-      technologies.filter(({ name }) => !NOT_FOR_SERVICES.includes(name)).map(({ category }) => category),
-    )
-    const missing = CORE.filter(({ category }) => !named.has(category)).map(({ word }) => word)
-    if (missing.length > 0) yield { where: [], data: { missing: listing(missing, 3, 'or') } }
+  *check({ technologies, resume, lexicon }) {
+    const named = technologies.filter(({ name }) => !NOT_FOR_SERVICES.includes(name)).map(({ category }) => category)
+    const alone = technologies.some(({ name }) => WITHOUT_FRAMEWORK.includes(name))
+    const missing = CORE.filter(({ category }) => {
+      if (named.includes(category) || (alone && category === 'framework')) return false
+      // The name may stand in a section that is neither skills nor work.
+      const sure = lexicon.technologies.filter(
+        (technology) => technology.category === category && !technology.ambiguous,
+      )
+      const names = sure.map(({ name }) => name).filter((name) => !NOT_FOR_SERVICES.includes(name))
+      return !anyWord(names).test(resume.document.text)
+    })
+    if (missing.length === 0) return
+    const words = missing.map(({ word }) => word)
+    yield { where: [], data: { missing: listing(words, 3, 'or') } }
   },
 })

@@ -2,9 +2,8 @@ import type { Passage } from '../../src/resume/model.ts'
 import type { TechnologyCategory } from '../../src/review/judge/judgement.ts'
 import { defineRule } from '../../src/review/rule.ts'
 import { listing } from '../../src/review/words/listing.ts'
+import { IMPLIED } from './implied.ts'
 
-/** Shown by almost any work without being named. */
-const IMPLIED = ['Git', 'GitHub', 'SQL', 'HTML', 'CSS', 'JSON', 'Linux', 'Bash']
 /** Ways to build rather than tools: the work shows them in other words. */
 const STYLES: TechnologyCategory[] = ['architecture', 'api', 'other']
 

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/review/rule.ts'
+import { sectionOf } from '../../src/review/section-order.ts'
 
 export default defineRule({
   id: 'structure/certificate-year',
@@ -62,10 +63,17 @@ CERTIFICATES
 Terraform Associate, HashiCorp, valid until 03/2027`,
     ],
   },
-  *check({ resume: { certifications } }, { quoted, longest }) {
-    const hasYear = (text: string) => /(?<!\d)(?:19|20)\d\d(?!\d)|['’]\d\d\b/.test(text)
-    const undated = certifications.filter(({ text }) => text.length <= longest && !hasYear(text))
+  *check({ resume }, { quoted, longest }) {
+    const entries = resume.certifications
+    const isList = sectionOf(resume, 'certifications')?.lines.every(({ marker }) => marker !== null) ?? false
+    const undated = entries.filter(({ text }, i) => {
+      // Without list markers, the next line with a year may be the end of this one.
+      const goesOn = !isList && YEAR.test(entries[i + 1]?.text ?? '')
+      return text.length <= longest && !YEAR.test(text) && !goesOn
+    })
     const first = undated[0]
     if (first) yield { where: undated.slice(0, quoted), data: { certificate: first.text } }
   },
 })
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|['’]\d\d\b/

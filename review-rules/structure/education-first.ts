@@ -1,4 +1,6 @@
+import { isOtherKind } from '../../src/review/other-kind.ts'
 import { defineRule } from '../../src/review/rule.ts'
+import { sectionOf, standsAbove } from '../../src/review/section-order.ts'
 
 export default defineRule({
   id: 'structure/education-first',
@@ -12,7 +14,8 @@ export default defineRule({
     years: 2,
   },
   in: 'document',
-  when: ({ context }) => context.wanted.kind === 'resume',
+  // Of a document that is to become a resume, `document/kind` has said it already.
+  when: ({ context, resume }) => context.wanted.kind === 'resume' && !isOtherKind(resume, context),
   examples: {
     flags: [
       `Imke van der Wal
@@ -62,10 +65,14 @@ Jun 2025 – Sep 2025
       },
     ],
   },
-  *check({ resume: { sections }, context }, { years }) {
-    const education = sections.find(({ kind }) => kind === 'education')?.heading
-    const experience = sections.find(({ kind }) => kind === 'experience')?.heading
-    if (!education || !experience || education.start > experience.start || (context.years ?? 0) <= years) return
-    yield { where: [education], data: { education: education.text, experience: experience.text } }
+  *check({ resume, context }, { years }) {
+    const education = sectionOf(resume, 'education')
+    const experience = sectionOf(resume, 'experience')
+    if (!education?.heading || !experience?.heading || (context.years ?? 0) <= years) return
+    if (!standsAbove(education, experience)) return
+    yield {
+      where: [education.heading],
+      data: { education: education.heading.text, experience: experience.heading.text },
+    }
   },
 })

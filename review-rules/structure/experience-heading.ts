@@ -1,19 +1,14 @@
-import type { Passage } from '../../src/resume/model.ts'
 import { defineRule } from '../../src/review/rule.ts'
 
 export default defineRule({
   id: 'structure/experience-heading',
   title: 'Put a heading over your jobs',
-  message: 'Your jobs follow “{heading}” without a heading of their own: put “Experience” on the line above the first.',
+  message: 'Your jobs follow {heading} without a heading of their own: put “Experience” on the line above the first.',
   why: 'Readers jump from heading to heading, and software that stores resumes finds jobs by the heading over them.',
   sources: ['N-010', 'N-066', 'N-161'],
   severity: 'should-fix',
-  options: {
-    /** Fewer ranges of time may be those of projects. */
-    fewest: 1,
-  },
+  options: {},
   in: 'document',
-  when: ({ resume }) => resume.roles.length === 0,
   examples: {
     flags: [
       `Imke van der Wal
@@ -22,8 +17,8 @@ export default defineRule({
 SKILLS
 Languages: Go, SQL
 
-Software Engineer, Tidewater Freight, Seattle, WA
-⟦Feb 2021 – Present⟧
+⟦Software Engineer⟧, Tidewater Freight, Seattle, WA
+Feb 2021 – Present
 • Wrote the container tracking API in Go for 40 shipping agents.
 
 Junior Engineer, Rain City Maps, Seattle, WA
@@ -35,8 +30,8 @@ Austin, TX | (512) 555-0119 | tyrell.banks@post.example
 SUMMARY
 Backend engineer with 6 years of experience building booking systems in PHP and MySQL.
 
-Backend Engineer, Stay Lodgings, Austin, TX
-⟦Jan 2020 – Present⟧
+⟦Backend Engineer⟧, Stay Lodgings, Austin, TX
+Jan 2020 – Present
 • Rebuilt the booking calendar in Laravel, so that two guests can no longer book one room.
 
 EDUCATION
@@ -64,26 +59,11 @@ A.S. Software Development, Lakes College, Sep 2024 – Jun 2026`,
       },
     ],
   },
-  *check({ resume: { sections } }, { fewest }) {
-    for (const section of sections) {
-      if (!WITHOUT_JOBS.has(section.kind) || section.lines.some(({ text }) => OWN_HEADING.test(text))) continue
-      const ranges = section.lines.flatMap(({ text, start, marker }): Passage[] => {
-        const match = marker === null ? RANGE.exec(text) : null
-        return match ? [{ text: match[0], start: start + match.index, end: start + match.index + match[0].length }] : []
-      })
-      if (ranges.length < fewest) continue
-      const heading = section.heading?.text ?? 'your contact details'
-      yield { where: ranges.slice(0, 1), data: { heading } }
-      return
-    }
+  *check({ resume: { sections, roles } }) {
+    const at = sections.findIndex(({ kind }) => kind === 'experience')
+    if (at < 0 || sections[at]!.heading) return
+    const first = roles[0]?.title ?? roles[0]?.company
+    const heading = sections[at - 1]?.heading ? `“${sections[at - 1]!.heading!.text}”` : 'your contact details'
+    yield { where: first ? [first] : [], data: { heading } }
   },
 })
-
-/** Sections in which no ranges of time stand, unless jobs have slipped in. */
-const WITHOUT_JOBS = new Set(['header', 'summary', 'skills', 'languages', 'interests'])
-
-const RANGE =
-  /(?:\p{L}{3,9}\.? |\d{1,2}\/)?(?:19|20)\d\d ?(?:[-–—]|to) ?(?:(?:\p{L}{3,9}\.? |\d{1,2}\/)?(?:19|20)\d\d|present|now|current|today)/iu
-
-/** A heading that was not taken for one: the reader sees it, whatever the parser made of it. */
-const OWN_HEADING = /^(?:\p{L}+ ){0,3}(?:experience|employment|career|history|work|jobs|journey)\W*$/iu

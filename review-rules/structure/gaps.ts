@@ -1,5 +1,6 @@
 import { gapsBetweenRoles } from '../../src/resume/parse/experience.ts'
 import { monthOf, overlap, type Stretch, stretchOf } from '../../src/review/calendar.ts'
+import { anyWord } from '../../src/review/infer/words.ts'
 import { defineRule, type Subject } from '../../src/review/rule.ts'
 
 export default defineRule({
@@ -114,21 +115,18 @@ Career break in 2021 to care for a parent.`,
   },
 })
 
-/** Study, a dated project or voluntary work in that time, or words outside the bullets that speak of a break then. */
+/** Study or a dated project in that time, or words outside the bullets that speak of a break then. */
 function isExplained({ resume, context, lexicon }: Subject, time: Stretch): boolean {
-  const dated = [...resume.education, ...resume.projects].some(({ dates }) => {
+  const isFilled = [...resume.education, ...resume.projects].some(({ dates }) => {
     const stretch = stretchOf(dates, context.today)
     return stretch !== null && overlap(stretch, time)
   })
+  const breaks = anyWord(lexicon.breaks)
   const years = [time.from, time.to].map((month) => String(Math.floor((month - 1) / 12)))
   const { lines } = resume.document
-  return (
-    dated ||
-    lines.some((line, i) => {
-      const words = line.text.toLowerCase()
-      if (line.marker !== null || !lexicon.breaks.some((phrase) => words.includes(phrase))) return false
-      const around = `${words} ${lines[i + 1]?.text ?? ''}`
-      return years.some((year) => around.includes(year))
-    })
-  )
+  const isNamed = lines.some(({ text, marker }, i) => {
+    const around = `${text} ${lines[i + 1]?.text ?? ''}`
+    return marker === null && breaks.test(text) && years.some((year) => around.includes(year))
+  })
+  return isFilled || isNamed
 }

@@ -1,5 +1,6 @@
+import type { Role } from '../../src/resume/model.ts'
+import { isSoftwareTitle } from '../../src/review/infer/level.ts'
 import { defineRule } from '../../src/review/rule.ts'
-import { engineeringBullets } from '../bullets/engineering.ts'
 
 export default defineRule({
   id: 'structure/projects-missing',
@@ -69,9 +70,10 @@ Jun 2025 – Sep 2025
       },
     ],
   },
-  *check(subject) {
-    const { projects, sections } = subject.resume
-    const hasProject = projects.length > 0 || sections.some(({ kind }) => kind === 'projects')
-    if (!hasProject && engineeringBullets(subject).length === 0) yield { where: [] }
+  *check({ resume, bullets, lexicon }) {
+    const hasProject = resume.projects.length > 0 || resume.sections.some(({ kind }) => kind === 'projects')
+    const isSoftware = ({ title }: Role) => !title || isSoftwareTitle(title.text, lexicon.careers)
+    const usesTools = bullets.some(({ judgement }) => judgement.technologies.length > 0)
+    if (!hasProject && !usesTools && !resume.roles.some(isSoftware)) yield { where: [] }
   },
 })

@@ -1,12 +1,13 @@
 import type { Role } from '../../src/resume/model.ts'
 import { isSoftwareTitle } from '../../src/review/infer/level.ts'
+import { isOtherKind } from '../../src/review/other-kind.ts'
 import { defineRule, type Subject } from '../../src/review/rule.ts'
 
 export default defineRule({
   id: 'structure/setting',
   title: 'Open each recent job with its setting',
   message:
-    'Nothing under “{job}” says what the product was for or what it was built with: open with a line on product, team and technical environment.',
+    '“{job}” opens without its setting: a line on the product, the team and the technical environment puts the rest in place.',
   why: 'In the UK a reader wants to picture the place before the achievements: what it made, for whom, with which tools.',
   sources: ['N-130', 'N-058', 'N-132', 'N-056'],
   severity: 'consider',
@@ -17,7 +18,9 @@ export default defineRule({
     technologies: 4,
   },
   in: 'document',
-  when: ({ context, resume }) => context.wanted.kind === 'cv' && resume.roles.length > 0,
+  // Of a resume that is to become a CV, `document/kind` has said it already.
+  when: ({ context, resume }) =>
+    context.wanted.kind === 'cv' && resume.roles.length > 0 && !isOtherKind(resume, context),
   examples: {
     flags: [
       {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/review/rule.ts'
+import { sectionOf, standsAbove } from '../../src/review/section-order.ts'
 
 export default defineRule({
   id: 'structure/skills-last',
@@ -68,12 +69,9 @@ EDUCATION
 B.S. Computer Science, Lone Star College, 2019`,
     ],
   },
-  *check({ resume: { sections } }) {
-    const skills = sections.find(({ kind }) => kind === 'skills')
-    const before = sections.filter(({ kind }) => kind === 'experience' || kind === 'education')
-    const column = skills?.lines[0]?.column ?? 0
-    if (!skills?.heading || column > 0 || before.length < 2) return
-    if (before.every(({ start }) => start < skills.start))
-      yield { where: [skills.heading], data: { heading: skills.heading.text } }
+  *check({ resume }) {
+    const skills = sectionOf(resume, 'skills')
+    const isLast = (['experience', 'education'] as const).every((kind) => standsAbove(sectionOf(resume, kind), skills))
+    if (skills?.heading && isLast) yield { where: [skills.heading], data: { heading: skills.heading.text } }
   },
 })

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/review/rule.ts'
+import { sectionOf, standsAbove } from '../../src/review/section-order.ts'
 
 export default defineRule({
   id: 'structure/summary-first',
@@ -61,10 +62,10 @@ May 2022 – present
 • Built the berth booking service in C#, which replaced a paper diary in three harbours.`,
     ],
   },
-  *check({ resume: { sections } }) {
-    const summary = sections.find(({ kind }) => kind === 'summary')
-    const experience = sections.find(({ kind }) => kind === 'experience')
-    if (!summary?.heading || !experience?.heading || summary.start < experience.start) return
+  *check({ resume }) {
+    const summary = sectionOf(resume, 'summary')
+    const experience = sectionOf(resume, 'experience')
+    if (!summary?.heading || !experience?.heading || !standsAbove(experience, summary)) return
     yield { where: [summary.heading], data: { heading: summary.heading.text, above: experience.heading.text } }
   },
 })

@@ -7,19 +7,19 @@ export default defineRule({
   id: 'summary/years',
   title: 'Make the years add up',
   message:
-    'Your summary says “{claim}”, and the dated software jobs add up to about {dated}: correct one of them, or say where the other years were.',
+    'Your summary says “{claim}”, and the dated software jobs add up to about {dated}: correct one of them, or say where the others were.',
   why: 'A reader compares the two within seconds, and a difference costs trust in the rest.',
   sources: ['N-077', 'N-178'],
   severity: 'should-fix',
   options: {
-    /** How far claim and dates may lie apart, in years (how_to_check of N-077). */
+    /** By how many years the claim may exceed the dates (how_to_check of N-077). */
     tolerance: 1.5,
   },
   in: 'summary',
   examples: {
     flags: [
       'Backend engineer with ⟦15 years⟧ of experience in Go and PostgreSQL for ticketing, behind 2 million gate scans a day.',
-      'Backend engineer with ⟦three years⟧ of ticketing systems in Go; took gate scans from 2 seconds to 200 ms.',
+      'Backend engineer with ⟦twelve years⟧ of ticketing systems in Go; took gate scans from 2 seconds to 200 ms.',
     ],
     quiet: [
       'Backend engineer with 7+ years of ticketing systems in Go; took gate scans from 2 seconds to 200 ms.',
@@ -30,7 +30,7 @@ export default defineRule({
   *check({ summary, context, resume }, { tolerance }) {
     const claim = CLAIM.exec(summary?.passage.text ?? '')
     const dated = context.years
-    // Jobs without title or dates may hold the missing years, and a career changer may speak of another career.
+    // Jobs without title or dates may hold the missing years. Fewer years than dated are no contradiction: "3 years of Go".
     if (
       !summary ||
       !claim?.[1] ||
@@ -40,7 +40,7 @@ export default defineRule({
     )
       return
     const claimed = Number(claim[1]) || WORDS.indexOf(claim[1].toLowerCase()) + 1
-    if (Math.abs(claimed - dated) <= tolerance) return
+    if (claimed - dated <= tolerance) return
     const years = Math.max(1, Math.round(dated))
     yield { where: [summary.passage], data: { claim: claim[0], dated: years === 1 ? '1 year' : `${years} years` } }
   },

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/review/rule.ts'
-import { engineeringBullets } from '../bullets/engineering.ts'
+import { isOtherCareer } from '../bullets/engineering.ts'
 
 export default defineRule({
   id: 'tailoring/other-career',
@@ -86,13 +86,11 @@ Oven Board, Jan 2026 - Apr 2026
     ],
   },
   *check(subject, { most }) {
-    const software = engineeringBullets(subject)
-    const other = subject.bullets.filter((line) => !software.includes(line))
+    const other = subject.bullets.filter(({ role }) => isOtherCareer(role, subject))
+    const software = subject.bullets.length - other.length
     const [first] = other
-    if (!first?.role.title || other.length <= most || other.length <= software.length) return
-    yield {
-      where: [first.role.title],
-      data: { other: other.length, title: first.role.title.text, software: software.length || 'none' },
-    }
+    if (!first?.role.title || other.length <= most || other.length <= software) return
+    const data = { other: other.length, title: first.role.title.text, software: software || 'none' }
+    yield { where: [first.role.title], data }
   },
 })

@@ -1,5 +1,6 @@
-import { isSoftwareTitle } from '../../src/review/infer/level.ts'
+import type { Passage } from '../../src/resume/model.ts'
 import { defineRule } from '../../src/review/rule.ts'
+import { isOtherCareer } from '../bullets/engineering.ts'
 
 export default defineRule({
   id: 'tailoring/software-first',
@@ -72,21 +73,24 @@ Mar 2014 - Present
     ],
   },
   when: ({ resume }) => resume.projects.length > 0 && resume.roles.length > 0,
-  *check({ resume, lexicon }) {
-    const software = resume.roles.some(({ title }) => title === null || isSoftwareTitle(title.text, lexicon.careers))
+  *check(subject) {
+    const { resume } = subject
+    const software = resume.roles.some((role) => !isOtherCareer(role, subject))
     const [project] = resume.projects
     const [job] = resume.roles
     if (software || !project || !job || project.start < job.start) return
-    const evidence = project.title ?? project.company ?? project.bullets[0]
-    if (!evidence) return
+    const best = project.title ?? project.company ?? project.bullets[0]
+    if (!best) return
+    const name = nameOf(best)
     yield {
-      where: [evidence],
-      data: { evidence: shortened(evidence.text), other: `your work as ${job.title?.text ?? 'something else'}` },
+      where: [name],
+      data: { evidence: `“${name.text}”`, other: `your work as ${job.title?.text ?? 'something else'}` },
     }
   },
 })
 
-function shortened(text: string): string {
-  const name = text.split(/[:,(]/u, 1)[0] ?? text
-  return `“${name.length > 60 ? `${name.slice(0, 60)}…` : name}”`
+/** What the project is called: "Bus map" of "Bus map: a Flask site for …". */
+function nameOf({ text, start }: Passage): Passage {
+  const name = /^[^:,;(]{1,60}/u.exec(text)?.[0].trim() ?? text
+  return { text: name, start, end: start + name.length }
 }

@@ -8,7 +8,13 @@ export interface Outline {
   links: string[]
   sections: { heading: string; kind: string }[]
   jobs: { title: string | null; company: string | null; start: string | null; end: string | null; bullets: string[] }[]
-  education: { institution: string | null; degree: string | null; area: string | null; start: string | null; end: string | null }[]
+  education: {
+    institution: string | null
+    degree: string | null
+    area: string | null
+    start: string | null
+    end: string | null
+  }[]
   skills: string[]
   pages: number
   columns: number
@@ -21,7 +27,9 @@ export function outline(resume: Resume): Outline {
     email: contact.email?.text ?? null,
     phone: contact.phone?.text ?? null,
     links: contact.links.map((link) => link.url),
-    sections: resume.sections.flatMap(({ heading, kind }) => (heading === null ? [] : [{ heading: heading.text, kind: outlineKind(kind) }])),
+    sections: resume.sections.flatMap(({ heading, kind }) =>
+      heading === null ? [] : [{ heading: heading.text, kind: outlineKind(kind) }],
+    ),
     jobs: resume.roles.map((role) => ({
       title: role.title?.text ?? null,
       company: role.company?.text ?? null,

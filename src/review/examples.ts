@@ -2,6 +2,7 @@ import type { Bullet, Passage, Role } from '../resume/model.ts'
 import type { Example } from './judge/judgement.ts'
 import { rewriteBullet } from './rewrite/rewrite.ts'
 import type { RewriteWords, Situation } from './rewrite/situation.ts'
+import { blanksOf } from './rewrite/task.ts'
 import type { JudgedBullet, Subject } from './rule.ts'
 import { isCurrent } from './subject.ts'
 
@@ -12,6 +13,7 @@ import { isCurrent } from './subject.ts'
 export function bulletExamples(subject: Subject, words: RewriteWords): Map<Passage, Example> {
   const examples = new Map<Passage, Example>()
   const usedVerbs = new Map<string, number>()
+  const usedBlanks = new Set<string>()
   const use = (text: string) => {
     const verb = text.split(' ', 1)[0]!.toLowerCase()
     usedVerbs.set(verb, (usedVerbs.get(verb) ?? 0) + 1)
@@ -19,11 +21,12 @@ export function bulletExamples(subject: Subject, words: RewriteWords): Map<Passa
   for (const { bullet, judgement } of subject.bullets) if (!judgement.needsFix) use(bullet.text)
   for (const judged of subject.bullets) {
     if (!judged.judgement.needsFix) continue
-    const situation = situationOf(judged, subject, words, usedVerbs, examples.size)
+    const situation = situationOf(judged, subject, words, { usedVerbs, usedBlanks, variant: examples.size })
     const example = rewriteBullet(judged.bullet.text, judged.judgement, situation)
     if (!example) continue
     examples.set(judged.bullet, example)
     use(example.after)
+    for (const blank of blanksOf(example.after)) usedBlanks.add(blank)
   }
   return examples
 }
@@ -32,8 +35,7 @@ function situationOf(
   { bullet, role }: JudgedBullet,
   subject: Subject,
   words: RewriteWords,
-  usedVerbs: ReadonlyMap<string, number>,
-  variant: number,
+  used: Pick<Situation, 'usedVerbs' | 'usedBlanks' | 'variant'>,
 ): Situation {
   const { level, market } = subject.context
   return {
@@ -41,8 +43,7 @@ function situationOf(
     level: level.value,
     market: market.value,
     roleTechnologies: technologiesBeside(bullet, role, subject),
-    usedVerbs,
-    variant,
+    ...used,
     words,
   }
 }

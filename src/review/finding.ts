@@ -71,7 +71,7 @@ export interface Names {
 export interface Review {
   context: Context
   names: Names
-  pages: number
+  pages: { count: number; estimated: boolean }
   /** No finding is graver than `consider`: nothing stands in the way of sending it. */
   ready: boolean
   /** The topics for the first message, at most three; all of them stand in `topics` too. */

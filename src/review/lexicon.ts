@@ -94,6 +94,8 @@ export const lexiconSchema = z.strictObject({
     software: words,
     notSoftware: words,
     otherTracks: words,
+    /** Titles of work close enough to software that its lines are read as engineering. */
+    near: words,
     levels: z.record(z.enum(LEVELS), words),
   }),
   /** outcomes.yaml: kinds of work, and the blanks and questions that fit each. */

@@ -33,7 +33,7 @@ export function reviewResume(resume: Resume, request: Request, knowledge: Knowle
   return {
     context,
     names: namesOf(context, overlays),
-    pages: resume.document.pageCount,
+    pages: { count: resume.document.pageCount, estimated: resume.document.pageCountFrom === 'estimate' },
     ready: topics.every(({ severity }) => severity === 'consider'),
     first: firstTopics(topics),
     topics,

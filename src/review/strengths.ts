@@ -1,55 +1,74 @@
 import type { Resume } from '../resume/model.ts'
 import { evidence } from './apply.ts'
 import type { Strength } from './finding.ts'
+import { isSoftwareTitle } from './infer/level.ts'
+import type { Reason } from './judge/judgement.ts'
 import type { JudgedBullet, Subject } from './rule.ts'
 
 /** Named in the first message, where room is short. */
 const MOST = 2
 
-/** What is already good, in particular: the lines that show most, else what the document as a whole gets right. */
+/** Faults of wording: what the line tells is good all the same. */
+const ONLY_WORDING: readonly Reason[] = ['weak-opener', 'passive', 'first-person', 'too-long', 'no-tech']
+
+/**
+ * What is already good, in particular: the lines that show most; else the results that hide behind weak words, work
+ * that names its tools, and what the document as a whole gets right. Two at most.
+ */
 export function strengthsOf(subject: Subject): Strength[] {
   const { resume, bullets } = subject
-  const lines = bullets
-    .filter(({ judgement }) => judgement.outcome && !judgement.needsFix)
-    .map((judged) => ({ judged, worth: worth(judged) }))
-    .sort((a, b) => b.worth - a.worth)
-    .slice(0, MOST)
-    .map(({ judged }) => strength(resume, judged))
-  return lines.length > 0 ? lines : wholeDocument(subject)
+  const results = bullets.filter(({ judgement }) => judgement.outcome)
+  const strong = results.filter(({ judgement }) => !judgement.needsFix)
+  const hidden = results.filter(({ judgement }) => judgement.needsFix && ONLY_WORDING.includes(judgement.reason))
+  const plain = bullets.filter(
+    ({ judgement }) => !judgement.outcome && judgement.action && judgement.technologies.length > 0,
+  )
+  return [
+    ...best(strong, subject).map((judged) => strength(resume, judged, praise(judged))),
+    ...best(hidden, subject).map((judged) =>
+      strength(resume, judged, 'is a real result: worth more words than it has now.'),
+    ),
+    ...best(plain, subject).map((judged) =>
+      strength(resume, judged, 'names the work and the tools: add what came of it.'),
+    ),
+    ...wholeDocument(subject),
+  ].slice(0, MOST)
 }
 
-function worth({ bullet, judgement }: JudgedBullet): number {
-  const figures = bullet.text.match(/\d[\d.,]*/g)?.length ?? 0
-  const short = bullet.text.length <= 160 ? 0.5 : 0
-  return Number(judgement.action) + Number(judgement.tech) + Number(judgement.scope) + Math.min(figures, 3) + short
+/** The candidate's trade comes first: a fine line about another job says less to these readers. */
+function best(lines: JudgedBullet[], { lexicon }: Subject): JudgedBullet[] {
+  const worthOf = ({ role, bullet, judgement }: JudgedBullet) => {
+    const software = role.kind === 'projects' || isSoftwareTitle(role.title?.text ?? '', lexicon.careers)
+    const figures = bullet.text.match(/\d[\d.,]*/g)?.length ?? 0
+    const short = bullet.text.length <= 160
+    return (
+      (software ? 10 : 0) + Number(judgement.tech) + Number(judgement.scope) + Math.min(figures, 3) + (short ? 0.5 : 0)
+    )
+  }
+  return lines.toSorted((a, b) => worthOf(b) - worthOf(a)).slice(0, MOST)
 }
 
-function strength(resume: Resume, { bullet, judgement }: JudgedBullet): Strength {
-  const message = judgement.tech
-    ? 'says what you did, with what, and what came of it.'
-    : 'says what you did and what came of it.'
+function strength(resume: Resume, { bullet }: JudgedBullet, message: string): Strength {
   return { message, evidence: evidence(resume, bullet) }
 }
 
-function wholeDocument({ resume, bullets, technologies }: Subject): Strength[] {
-  const good: Strength[] = []
-  const told = bullets.filter(({ judgement }) => judgement.action && judgement.tech)
-  if (told.length > 0) {
-    const best = told.toSorted((a, b) => worth(b) - worth(a))[0]!
-    good.push({
-      message: 'names the work and the tools: add what came of it, and it is a strong line.',
-      evidence: evidence(resume, best.bullet),
-    })
-  }
+function praise({ judgement }: JudgedBullet): string {
+  return judgement.tech
+    ? 'says what you did, with what, and what came of it.'
+    : 'says what you did and what came of it.'
+}
+
+function wholeDocument({ resume, technologies }: Subject): Strength[] {
   const shown = technologies.filter(({ shown }) => shown.length > 0).map(({ name }) => name)
+  const good: Strength[] = []
   if (shown.length >= 3) {
     good.push({
       message: `your work shows ${shown.slice(0, 3).join(', ')} in use, not only in a list.`,
       evidence: null,
     })
   }
-  if (good.length === 0 && resume.skills.some(({ label }) => label)) {
+  if (resume.skills.some(({ label }) => label)) {
     good.push({ message: 'your skills are grouped, so a reader finds them at once.', evidence: null })
   }
-  return good.slice(0, MOST)
+  return good
 }

@@ -32,14 +32,14 @@ export function openingPart(review: Review): Part {
   return { key: 'opening', title: 'Your review', blocks }
 }
 
-/** "I read this as a resume of 1 page, for a junior role in the US." */
+/** "I read this resume (1 page) for a junior backend role in the US." */
 function readAs({ context, names, pages }: Review): string {
   const { actual, wanted, role } = context
   const kind = actual.kind === 'unknown' ? wanted.kind : actual.kind
-  const employer = names.employer ? `, ${names.employer}` : ''
-  const field = context.backend ? 'backend ' : ''
-  const at = role && role.from === 'posting' ? ` as ${role.value}` : ''
-  return `I read this ${KIND_WORDS[kind]} (${count(pages, 'page')}) for a ${names.level} ${field}role${at} in ${names.market}${employer}.`
+  const length = `${pages.estimated ? 'about ' : ''}${count(pages.count, 'page')}`
+  const against = role?.from === 'posting' ? ` against the posting for “${role.value}”:` : ' for'
+  const employer = names.employer ? `, for ${names.employer}` : ''
+  return `I read this ${KIND_WORDS[kind]} (${length})${against} a ${names.level} ${context.backend ? 'backend ' : ''}role in ${names.market}${employer}.`
 }
 
 /** How market and level are known, so that a wrong guess can be set right, and what that market reads. */

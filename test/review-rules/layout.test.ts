@@ -4,6 +4,7 @@ import photo from '../../review-rules/contact/photo.ts'
 import visibleLinks from '../../review-rules/contact/visible-links.ts'
 import paper from '../../review-rules/document/paper.ts'
 import { loadLexicon, loadOverlays, loadVocabulary } from '../../review-rules/load.ts'
+import educationFirst from '../../review-rules/structure/education-first.ts'
 import { extract } from '../../src/resume/extract/extract.ts'
 import type { Document } from '../../src/resume/model.ts'
 import { parseResume } from '../../src/resume/parse/parse.ts'
@@ -13,18 +14,18 @@ import type { Rule, Subject } from '../../src/review/rule.ts'
 import { plainResume } from '../support/plain-resumes.ts'
 
 const vocabulary = loadVocabulary()
+const knowledge = knowledgeOf([], loadOverlays(), loadLexicon())
 
 /** The ready resume of a market as if its file had the layout given. */
 async function subjectWith(market: Market, layout: Partial<Document>, header?: string): Promise<Subject> {
   const text = plainResume(market, header === undefined ? {} : { header })
   const document = await extract(new TextEncoder().encode(text), 'resume.txt')
-  const resume = parseResume({ ...document, format: 'pdf', ...layout }, vocabulary)
-  const knowledge = knowledgeOf([], loadOverlays(), loadLexicon())
-  return prepare(
-    resume,
-    { market, level: 'mid', employer: null, posting: null, today: { year: 2026, month: 11 } },
-    knowledge,
-  )
+  return prepared(market, { ...document, format: 'pdf', ...layout })
+}
+
+function prepared(market: Market, document: Document): Subject {
+  const asked = { market, level: 'mid', employer: null, posting: null, today: { year: 2026, month: 11 } } as const
+  return prepare(parseResume(document, vocabulary), asked, knowledge)
 }
 
 function page(facts: Partial<Document['pages'][number]>): Document['pages'] {
@@ -58,6 +59,26 @@ describe('what only the layout of a file shows', () => {
     const banner = await subjectWith('us', { pages: page({ images: [{ x: 0, y: 0, width: 612, height: 60 }] }) })
     expect([...photo.check(portrait, {})]).toHaveLength(1)
     expect([...photo.check(banner, {})]).toEqual([])
+  })
+
+  it('does not take a side column for something that stands above the jobs', async () => {
+    const text = `Imke van der Wal
+imke.vdwal@post.example
+
+EDUCATION
+B.S. Computer Science, Puget State University, 2020
+
+EXPERIENCE
+Software Engineer
+Tidewater Freight, Seattle, WA
+Feb 2021 – Present
+• Wrote the container tracking API in Go for 40 shipping agents.`
+    const document = await extract(new TextEncoder().encode(text), 'resume.txt')
+    const split = document.lines.findIndex((line) => line.text === 'EXPERIENCE')
+    const lines = document.lines.map((line, i) => ({ ...line, column: i < 2 ? 0 : i < split ? 1 : 2 }))
+    const found = (resume: Document) => [...educationFirst.check(prepared('us', resume), { years: 2 })]
+    expect(found(document)).toHaveLength(1)
+    expect(found({ ...document, lines })).toEqual([])
   })
 
   it('keeps these questions from files without pages', async () => {

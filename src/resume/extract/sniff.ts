@@ -31,13 +31,21 @@ export function sniff(bytes: Uint8Array, fileName: string): Format {
   if (head.includes('%PDF-')) return 'pdf'
   if (head.startsWith('PK\x03\x04')) return 'docx'
   if (head.startsWith('PK')) throw unknown('an empty ZIP archive')
-  if (head.startsWith('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) throw new Refusal('legacy-word')
+  if (head.startsWith('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) throw oldOffice(bytes)
   if (head.startsWith('RIFF') && head.startsWith('WEBP', 8)) throw unknown('a WebP picture')
   if (/^(?:heic|heix|mif1|avif)/.test(head.slice(8, 12)) && head.startsWith('ftyp', 4)) throw unknown('a photo')
   const other = OTHERS.find(([opening]) => head.startsWith(opening))
   if (other) throw unknown(other[1])
   if (/^\s*(?:<!doctype html|<html)/i.test(head)) throw unknown('a web page')
   return /\.(?:md|markdown|mdown)$/i.test(fileName) ? 'md' : 'txt'
+}
+
+/** Old Office files and new ones under a password share one container, whose streams tell them apart. */
+function oldOffice(bytes: Uint8Array): Refusal {
+  const holds = (stream: string) =>
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(stream, 0, 'utf16le')
+  if (holds('EncryptedPackage')) return new Refusal('encrypted')
+  return holds('WordDocument') ? new Refusal('legacy-word') : unknown('an old Office file')
 }
 
 /** The refusal of a file that is none of the formats read; `found` goes into "this is …". */

@@ -56,9 +56,11 @@ function readsOn(block: Block, before: Line, line: Line, edges: Map<string, numb
 
 /** A short first line is no heading when the next one goes on in the middle of its sentence. */
 function startsParagraph(before: Line, line: Line, edges: Map<string, number>): boolean {
-  if (line.gapBefore || line.bold !== before.bold || line.size !== before.size || /\t/.test(before.text + line.text)) return false
+  if (line.gapBefore || line.bold !== before.bold || line.size !== before.size || /\t/.test(before.text + line.text))
+    return false
   if (hasEdgeDate(before) || hasEdgeDate(line) || countWords(before.text) < 6) return false
-  return isFull(before, line, edges) && (startsLower(line) || countWords(line.text) > 4) && !/[,|]$/.test(before.text)
+  if (/[,|]$/.test(before.text)) return false
+  return startsLower(line) || (isFull(before, line, edges) && countWords(line.text) > 4)
 }
 
 /** Had the line before no room for the first word of this one? */
@@ -75,7 +77,8 @@ export function rightEdges(lines: Line[]): Map<string, number> {
   const edges = new Map<string, number>()
   for (const line of lines) {
     const right = hasLayout(line) ? rightOf(line) : line.text.length
-    if (!line.text.includes('\t') && !isDateLine(line)) edges.set(placeOf(line), Math.max(edges.get(placeOf(line)) ?? 0, right))
+    if (!line.text.includes('\t') && !isDateLine(line))
+      edges.set(placeOf(line), Math.max(edges.get(placeOf(line)) ?? 0, right))
   }
   return edges
 }
@@ -131,7 +134,11 @@ function isSentence(line: Line, before: Block | undefined): boolean {
   const words = countWords(line.text)
   if (line.text.includes('\t')) return words > 25
   if (words >= SENTENCE_WORDS && /[\p{Ll}]\s\p{Ll}/u.test(line.text)) return !line.bold || endsSentence(line)
-  return words >= (before?.kind === 'prose' ? 2 : 4) && /\p{Ll}[.!]["”’)]?$/u.test(line.text) && !/\b(?:inc|ltd|co|corp|pvt|gmbh|etc|jr|sr)\.$/i.test(line.text)
+  return (
+    words >= (before?.kind === 'prose' ? 2 : 4) &&
+    /[\p{Ll}\d)%][.!]["”’)]?$/u.test(line.text) &&
+    !/\b(?:inc|ltd|co|corp|pvt|gmbh|etc|jr|sr)\.$/i.test(line.text)
+  )
 }
 
 /** A date at either end of a line belongs to an entry, not to a sentence. */

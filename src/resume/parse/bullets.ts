@@ -3,7 +3,8 @@ import type { Block } from './blocks.ts'
 import { clip, passageOf, trimmed } from './passage.ts'
 
 /** "Environment: Java, Kafka": a line below a list that describes the job and is no achievement. */
-const LABEL = /^(?:tech|technical|technology|technologies|technologien|tools|stack|environment|umgebung|environnement|omgeving|keywords|skills|team)[\p{L} &/]{0,30}:/iu
+const LABEL =
+  /^(?:tech|technical|technology|technologies|technologien|tools|stack|environment|umgebung|environnement|omgeving|keywords|skills|team)[\p{L} &/]{0,30}:/iu
 
 const ABBREVIATION = /\b(?:e\.g|i\.e|etc|vs|approx|ca|z\.B|u\.a|Inc|Ltd|Co|Mr|Mrs|Ms|Dr|St|No|\p{Lu})\.$/u
 

@@ -33,15 +33,24 @@ export function unfoldCards(lines: Line[], areCards: (below: Line[]) => boolean 
 /** The titles of cards: two or more cells in bold or larger type, above a line of cells that is plainer. */
 function titlesOf(line: Line, next: Line | undefined): Cell[] | null {
   if (!line.text.includes('\t') || line.box === null || next === undefined) return null
-  const plainer = (line.bold && !next.bold) || line.size > next.size + 0.6 || (line.marker === null && next.marker !== null)
+  const plainer =
+    (line.bold && !next.bold) || line.size > next.size + 0.6 || (line.marker === null && next.marker !== null)
   const cells = cellsOf(line)
   return plainer && cells.length > 1 && cells.every((cell) => Math.abs(cell.line.size - line.size) < 0.5) ? cells : null
 }
 
 function isBelow(line: Line, titles: Cell[]): boolean {
   const title = titles[0]?.line as Line
-  const isTitle = (line.bold && title.bold) || line.size >= title.size + 0.6 || (line.marker === null && line.gapBefore && line.size === title.size)
-  return line.page === title.page && !isTitle && line.size <= title.size && cellsOf(line).every((cell) => cardAt(cell.x, titles) >= 0)
+  const isTitle =
+    (line.bold && title.bold) ||
+    line.size >= title.size + 0.6 ||
+    (line.marker === null && line.gapBefore && line.size === title.size)
+  return (
+    line.page === title.page &&
+    !isTitle &&
+    line.size <= title.size &&
+    cellsOf(line).every((cell) => cardAt(cell.x, titles) >= 0)
+  )
 }
 
 function cardAt(x: number, titles: Cell[]): number {
@@ -53,7 +62,9 @@ function cellsOf(line: Line): Cell[] {
   const cells: Cell[] = []
   let from = 0
   for (const text of line.text.split('\t')) {
-    const runs = line.runs.filter((run) => run.at >= from && run.at < from + text.length).map((run) => ({ ...run, at: run.at - from }))
+    const runs = line.runs
+      .filter((run) => run.at >= from && run.at < from + text.length)
+      .map((run) => ({ ...run, at: run.at - from }))
     const first: Run | undefined = runs[0]
     const x = first?.x ?? line.box?.x ?? 0
     const box = line.box === null ? null : { ...line.box, x, width: (runs.at(-1)?.right ?? x) - x }

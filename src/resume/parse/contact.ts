@@ -5,7 +5,8 @@ import { findPhone } from './phone.ts'
 import { couldBePlace, isPlace } from './place.ts'
 import { isUpperCase } from './words.ts'
 
-const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}][\p{L}\p{N}.-]{0,200}\.\p{L}{2,24}/u
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}][\p{L}\p{N}.-]{0,200}\.\p{L}{2,24}/u
 
 /** What divides the details on a contact line. */
 const DIVIDER = /\t|\s{2,}|\s*[|•·⋅◦▪■∙]\s*|\s[–—/-]\s|;\s/u
@@ -42,7 +43,13 @@ function findEmail(lines: Line[]): Passage | null {
 function goesOn(line: Line, next: Line): boolean {
   if (!/@[\p{L}\p{N}.-]*$/u.test(line.text.slice(-100)) || !/^[\p{L}\p{N}.-]{1,40}$/u.test(next.text)) return false
   if (/[.-]$/.test(line.text) || next.text.startsWith('.')) return true
-  return line.box !== null && line.gapBefore && !next.gapBefore && !/^\p{Lu}\p{Ll}/u.test(next.text) && isUpperCase(line.text) === isUpperCase(next.text)
+  return (
+    line.box !== null &&
+    line.gapBefore &&
+    !next.gapBefore &&
+    !/^\p{Lu}\p{Ll}/u.test(next.text) &&
+    isUpperCase(line.text) === isUpperCase(next.text)
+  )
 }
 
 /** A narrow column breaks an address. */
@@ -53,7 +60,11 @@ function wrappedEmail(line: Line, next: Line): Passage | null {
   const match = EMAIL.exec(text)
   if (match === null) return null
   const joint = { at: before.text.length, skipped: after.start - before.end }
-  return clip({ text, start: before.start, end: after.end, joints: [joint] }, match.index, match.index + match[0].length)
+  return clip(
+    { text, start: before.start, end: after.end, joints: [joint] },
+    match.index,
+    match.index + match[0].length,
+  )
 }
 
 /** An address that is only behind an icon or a word. */
@@ -97,12 +108,22 @@ function withoutStreet(piece: Passage): Passage | null {
   const street = /^(?:[^,@]{0,60}\d[^,@]{0,40},\s*){1,3}/u.exec(piece.text)
   if (street === null) return null
   const town = trimmed(clip(piece, street[0].length, piece.text.length))
-  return /^\p{Lu}[\p{L}\p{M}'’. -]{1,40}(?:\s?[A-Z\d]{2,4}(?:\s\d[A-Z]{2})?)?(?:,.{2,40})?$/u.test(town.text) ? town : null
+  return /^(?:(?:[A-Z]{1,2}-)?\d{4,6}\s)?\p{Lu}[\p{L}\p{M}'’. -]{1,40}(?:\s?[A-Z\d]{2,4}(?:\s\d[A-Z]{2})?)?(?:,.{2,40})?$/u.test(
+    town.text,
+  )
+    ? town
+    : null
 }
 
 /** "Leeds" and nothing more, on the line of the email address or the phone. */
 function besideContact(near: Line[]): Passage | null {
   const line = near.find((each) => /@|\d{3}/.test(each.text) && piecesOf(each).length > 1)
   if (line === undefined) return null
-  return piecesOf(line).find((piece) => couldBePlace(piece.text.replace(/\s[A-Z]{1,2}\d{1,2}[A-Z]?$/, '')) && !/^(?:github|linkedin|email|phone)$/i.test(piece.text)) ?? null
+  return (
+    piecesOf(line).find(
+      (piece) =>
+        couldBePlace(piece.text.replace(/\s[A-Z]{1,2}\d{1,2}[A-Z]?$/, '')) &&
+        !/^(?:github|linkedin|email|phone)$/i.test(piece.text),
+    ) ?? null
+  )
 }

@@ -25,7 +25,8 @@ const MONTH =
   '(?:jan(?:uary|uar|uari|vier|v)?|feb(?:ruary|ruar|ruari)?|f[ée]v(?:rier|r)?|mar(?:ch|s)?|m[aä]rz|mrz|maart|mrt|apr(?:il)?|avr(?:il)?|may|mai|mei|june?|juni|juin|july?|juli|juil(?:let)?|aug(?:ust|ustus)?|ao[uû]t|sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|d[eé][cz](?:ember|embre)?)'
 const YEAR = '(?:1[89]\\d\\d|20[0-4]\\d)'
 const SHORT_YEAR = "['’‘]\\d\\d"
-const SEASON = '(?:spring|summer|autumn|fall|winter|fr[uü]hjahr|sommer|herbst|[ée]t[ée]|automne|hiver|printemps|zomer|herfst|lente|q[1-4]|early|mid|late)'
+const SEASON =
+  '(?:spring|summer|autumn|fall|winter|fr[uü]hjahr|sommer|herbst|[ée]t[ée]|automne|hiver|printemps|zomer|herfst|lente|q[1-4]|early|mid|late)'
 const DATE = [
   `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s)?${MONTH}\\.?(?:,|\\s\\d{1,2}(?:st|nd|rd|th)?,)?(?:\\sof)?[\\s/-]?\\s?(?:${YEAR}|${SHORT_YEAR})`,
   `${SEASON}(?:[\\s/-]|,\\s)(?:${YEAR}|${SHORT_YEAR})`,
@@ -52,7 +53,8 @@ const RANGE = new RegExp(
 )
 
 /** "(2 years 3 months)", "· 1 yr 2 mos": what job sites print beside a range. */
-const DURATION = /^[\s,·•|(–-]{0,4}\d{1,2}(?:[.,]\d)?\+?\s?(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|jaar|maanden)\b\.?(?:[\s,]{1,2}(?:and\s)?\d{1,2}\s?(?:months?|mos?|monate?|mois|maanden)\b\.?)?\)?/iu
+const DURATION =
+  /^[\s,·•|(–-]{0,4}\d{1,2}(?:[.,]\d)?\+?\s?(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|jaar|maanden)\b\.?(?:[\s,]{1,2}(?:and\s)?\d{1,2}\s?(?:months?|mos?|monate?|mois|maanden)\b\.?)?\)?/iu
 
 /** A year before this one counts only within a range: alone it is a number. */
 const EARLIEST_YEAR = 1940

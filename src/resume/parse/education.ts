@@ -3,106 +3,132 @@ import { blocksOf } from './blocks.ts'
 import { unfoldCards } from './cards.ts'
 import { findDates } from './dates.ts'
 import { type Entry, entriesOf } from './entries.ts'
+import type { KnownWords } from './known-words.ts'
 import { clip, passageOf, trimmed } from './passage.ts'
 import { isPlace } from './place.ts'
 import { commaParts } from './role-fields.ts'
 import { type Segment, segmentsOf } from './segments.ts'
-import type { Vocabulary } from './vocabulary.ts'
-import { fold, wordsOf } from './words.ts'
-
-interface Marks {
-  degrees: ReadonlySet<string>
-  schools: ReadonlySet<string>
-}
+import { wordsOf } from './words.ts'
 
 /** Subjects that stand without "in" beside a degree, told by their last word. */
-const SUBJECT = /(?:science|sciences|engineering|mathematics|maths|physics|chemistry|biology|economics|finance|accounting|studies|arts|history|design|development|informatics|informatik|informatique|informatica|computing|systems|technology|management|administration|nursing|statistics|analytics|philosophy|psychology|linguistics|business|marketing|education|law|music)$/i
+const SUBJECT =
+  /(?:science|sciences|engineering|mathematics|maths|physics|chemistry|biology|economics|finance|accounting|studies|arts|history|design|development|informatics|informatik|informatique|informatica|computing|systems|technology|management|administration|nursing|statistics|analytics|philosophy|psychology|linguistics|business|marketing|education|law|music)$/i
 
-const GRADE = /^(?:c?gpa|grade|note|cum laude|magna|summa|first class|upper second|2[:.][12]|distinction|merit|honou?rs|gesamtnote|thesis|dissertation|modules?|coursework)\b/i
+const GRADE =
+  /^(?:c?gpa|grade|note|cum laude|magna|summa|first class|upper second|2[:.][12]|distinction|merit|honou?rs|gesamtnote|thesis|dissertation|modules?|coursework)\b/i
 
 /** The courses of study of a section: institution, degree and subject, in whatever order they are printed. */
-export function studiesOf(section: Section, vocabulary: Vocabulary): Study[] {
-  const marks = {
-    degrees: new Set(vocabulary.degrees.degrees.map(plain)),
-    schools: new Set(vocabulary.degrees.schools.map(fold)),
-  }
+export function studiesOf(section: Section, known: KnownWords): Study[] {
   return entriesOf(blocksOf(unfoldCards(section.lines, hasTwoDates)))
-    .map((entry) => studyOf(entry, marks))
+    .map((entry) => studyOf(entry, known))
     .filter((study) => study !== null)
 }
 
 /** Two courses stand side by side when each has its own range of dates on the same line. */
 function hasTwoDates(below: Line[]): boolean {
-  return below.some((line) => line.text.includes('\t') && findDates(passageOf([line])).filter((range) => range.from !== null).length > 1)
+  return below.some(
+    (line) =>
+      line.text.includes('\t') && findDates(passageOf([line])).filter((range) => range.from !== null).length > 1,
+  )
 }
 
-function studyOf(entry: Entry, marks: Marks): Study | null {
-  const lines = headLines(entry, marks)
+function studyOf(entry: Entry, known: KnownWords): Study | null {
+  const lines = headLines(entry, known)
   const first = lines[0]
   if (first === undefined) return null
-  const parts = lines.flatMap(segmentsOf).flatMap((segment) => partsOf(segment, marks))
-  const schools = parts.filter((part) => isSchool(part.text, marks))
-  const degrees = parts.filter((part) => hasDegree(part.text, marks) && !schools.includes(part))
-  const rest = parts.filter((part) => !schools.includes(part) && !degrees.includes(part) && !isPlace(part.text) && !GRADE.test(part.text))
+  const parts = lines.flatMap(segmentsOf).flatMap((segment) => partsOf(segment, known))
+  const schools = parts.filter((part) => isSchool(part.text, known))
+  const degrees = parts.filter((part) => hasDegree(part.text, known) && !schools.includes(part))
+  const rest = parts.filter(
+    (part) => !schools.includes(part) && !degrees.includes(part) && !isPlace(part.text) && !GRADE.test(part.text),
+  )
   const degree = degrees[0] ?? null
-  const institution = schools[0] ?? rest.find((part) => part.line !== degree?.line && !SUBJECT.test(part.text)) ?? rest.find((part) => !SUBJECT.test(part.text)) ?? null
+  const institution =
+    schools[0] ??
+    rest.find((part) => part.line !== degree?.line && !SUBJECT.test(part.text)) ??
+    rest.find((part) => !SUBJECT.test(part.text)) ??
+    null
   const named = degree === null ? { degree: null, area: null } : degreeAndArea(degree)
   const others = rest.filter((part) => part !== institution)
   const beside = others.find((part) => part.line === degree?.line) ?? others[0] ?? degrees[1] ?? null
   if (institution === null && degree === null) return null
   const all = [...entry.head, ...entry.body.flatMap((block) => block.lines)]
   const end = Math.max(...all.map((line) => line.start + line.text.length))
-  return { institution, degree: named.degree, area: named.area ?? beside, dates: entry.dates, page: first.page, start: (all[0] as Line).start, end }
+  return {
+    institution,
+    degree: named.degree,
+    area: named.area ?? beside,
+    dates: entry.dates,
+    page: first.page,
+    start: (all[0] as Line).start,
+    end,
+  }
 }
 
 /** The lines above the list; and where no degree is among them, the first of the list that names one. */
-function headLines(entry: Entry, marks: Marks): Line[] {
-  if (entry.head.some((line) => hasDegree(line.text, marks))) return entry.head
-  const below = entry.body.map((block) => block.lines[0] as Line).find((line) => opensWithDegree(line.text, marks))
+function headLines(entry: Entry, known: KnownWords): Line[] {
+  if (entry.head.some((line) => hasDegree(line.text, known))) return entry.head
+  const below = entry.body.map((block) => block.lines[0] as Line).find((line) => opensWithDegree(line.text, known))
   return below === undefined ? entry.head : [...entry.head, below]
 }
 
 /** A segment in which commas divide degree from school is cut at them; a name that only holds a comma is not. */
-function partsOf(segment: Segment, marks: Marks): Segment[] {
+function partsOf(segment: Segment, known: KnownWords): Segment[] {
   const parts = commaParts(segment)
-  const kinds = new Set(parts.map((part) => (isSchool(part.text, marks) ? 'school' : hasDegree(part.text, marks) ? 'degree' : isPlace(part.text) ? 'place' : 'other')))
-  if (parts.length < 2 || (kinds.size === 1 && !kinds.has('degree'))) return degreeBeforeSchool(segment, marks)
-  return parts.flatMap((part) => degreeBeforeSchool({ ...segment, ...part }, marks))
+  const kinds = new Set(
+    parts.map((part) =>
+      isSchool(part.text, known)
+        ? 'school'
+        : hasDegree(part.text, known)
+          ? 'degree'
+          : isPlace(part.text)
+            ? 'place'
+            : 'other',
+    ),
+  )
+  if (parts.length < 2 || (kinds.size === 1 && !kinds.has('degree'))) return degreeBeforeSchool(segment, known)
+  return parts.flatMap((part) => degreeBeforeSchool({ ...segment, ...part }, known))
 }
 
 /** "PhD Northern University": the degree opens the name of the school. */
-function degreeBeforeSchool(part: Segment, marks: Marks): Segment[] {
+function degreeBeforeSchool(part: Segment, known: KnownWords): Segment[] {
   const first = /^\S+/.exec(part.text)?.[0] ?? ''
-  const isBoth = isSchool(part.text, marks) && opensWithDegree(part.text, marks) && first.length <= 5 && !isSchool(first, marks)
+  const isBoth =
+    isSchool(part.text, known) && opensWithDegree(part.text, known) && first.length <= 5 && !isSchool(first, known)
   if (!isBoth) return [part]
-  return [{ ...part, ...clip(part, 0, first.length) }, { ...part, ...trimmed(clip(part, first.length, part.text.length)) }]
+  return [
+    { ...part, ...clip(part, 0, first.length) },
+    { ...part, ...trimmed(clip(part, first.length, part.text.length)) },
+  ]
 }
 
-function isSchool(text: string, marks: Marks): boolean {
+function isSchool(text: string, known: KnownWords): boolean {
   const words = wordsOf(text)
-  return words.some((word) => marks.schools.has(word)) && !marks.degrees.has(words.join(' '))
+  return words.some((word) => known.schools.has(word)) && !known.degrees.has(words.join(' '))
 }
 
-function hasDegree(text: string, marks: Marks): boolean {
+function hasDegree(text: string, known: KnownWords): boolean {
   const words = wordsOf(text.replace(/\./g, ''))
-  return words.some((word, i) => marks.degrees.has(word) && (word.length > 2 || i === 0)) || words.length > 1 && marks.degrees.has(words.slice(0, 2).join(' '))
+  return (
+    words.some((word, i) => known.degrees.has(word) && (word.length > 2 || i === 0)) ||
+    (words.length > 1 && known.degrees.has(words.slice(0, 2).join(' ')))
+  )
 }
 
-function opensWithDegree(text: string, marks: Marks): boolean {
-  return marks.degrees.has(wordsOf(text.replace(/\./g, ''))[0] ?? '')
+function opensWithDegree(text: string, known: KnownWords): boolean {
+  return known.degrees.has(wordsOf(text.replace(/\./g, ''))[0] ?? '')
 }
 
 /** "Bachelor of Arts in History", "BSc (Hons) Computer Science", "Master: Physics": the degree, then its subject. */
 function degreeAndArea(degree: Passage): { degree: Passage; area: Passage | null } {
   const divider = /\s(?:in|en|im fach)(?:\s|$)|:\s|\)\s(?=\p{Lu})/u.exec(degree.text)
-  const abbreviated = /^(?:(?:\p{L}\.?){1,2}\.?\s?(?:Sc|Tech|Eng|Ed|Com|A|S|Phil)\.?|[BM]\.?[AS]\.?|PhD|Ph\.\s?D\.?)\s(?=\p{Lu})/u.exec(degree.text)
+  const abbreviated =
+    /^(?:(?:\p{L}\.?){1,2}\.?\s?(?:Sc|Tech|Eng|Ed|Com|A|S|Phil)\.?|[BM]\.?[AS]\.?|PhD|Ph\.\s?D\.?)\s(?=\p{Lu})/u.exec(
+      degree.text,
+    )
   const at = divider ?? abbreviated
   if (at === null) return { degree, area: null }
   const keep = at === abbreviated ? at[0].length : at.index + (at[0].startsWith(')') ? 1 : 0)
   const area = trimmed(clip(degree, at.index + at[0].length, degree.text.length))
   return { degree: trimmed(clip(degree, 0, keep)), area: area.text === '' ? null : area }
-}
-
-function plain(text: string): string {
-  return fold(text).replace(/\./g, '')
 }

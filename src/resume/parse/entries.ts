@@ -55,7 +55,10 @@ function belongsBelow(line: Line, entry: Entry | undefined, blocks: Block[], i: 
 function splitHeads(lines: Line[]): Entry[] {
   const first = lines[0]
   if (first === undefined) return []
-  const dated = lines.map((line) => datesOf(line)).map((dates, at) => ({ at, dates })).filter(({ dates }) => dates.length > 0)
+  const dated = lines
+    .map((line) => datesOf(line))
+    .map((dates, at) => ({ at, dates }))
+    .filter(({ dates }) => dates.length > 0)
   const starts = [0]
   const firstDate = dated[0]?.at ?? 0
   for (let i = 1; i < dated.length; i++) {
@@ -63,8 +66,8 @@ function splitHeads(lines: Line[]): Entry[] {
     const to = dated[i]?.at ?? 0
     const span = lines.slice(from, to + 1)
     const gap = span.findIndex((line) => line.gapBefore && lines.some((other, at) => at > 0 && !other.gapBefore))
-    const alike = span.findIndex((line) => line.bold === first.bold && line.size === first.size && line.headingLevel === first.headingLevel)
-    const uniform = lines.every((line) => line.bold === first.bold && line.size === first.size)
+    const alike = span.findIndex((line) => isSetAlike(line, first))
+    const uniform = lines.every((line) => isSetAlike(line, first))
     const byCount = Math.max(0, Math.min(span.length - 1, span.length - 1 - firstDate))
     starts.push(from + (!uniform && alike >= 0 ? alike : gap >= 0 ? gap : byCount))
   }
@@ -73,6 +76,10 @@ function splitHeads(lines: Line[]): Entry[] {
     const dates = head.flatMap(datesOf)
     return { head, dates: dates[0] ?? null, body: [] }
   })
+}
+
+function isSetAlike(a: Line, b: Line): boolean {
+  return a.bold === b.bold && Math.abs(a.size - b.size) < 0.6 && a.headingLevel === b.headingLevel
 }
 
 function datesOf(line: Line): DateRange[] {

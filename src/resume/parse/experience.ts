@@ -18,7 +18,11 @@ export interface Gap {
  * held at the same time count once; one decimal. null when no such role has dates.
  * A year without a month counts from January when something begins, to January when it ends: "2019 – 2021" is 2 years.
  */
-export function yearsOfExperience(resume: Resume, today: YearMonth, isSoftwareTitle: (title: string) => boolean): number | null {
+export function yearsOfExperience(
+  resume: Resume,
+  today: YearMonth,
+  isSoftwareTitle: (title: string) => boolean,
+): number | null {
   const roles = resume.roles.filter((role) => role.title !== null && isSoftwareTitle(role.title.text))
   const stretches = merged(roles.flatMap((role) => stretchOf(role, today)))
   if (stretches.length === 0) return null
@@ -42,7 +46,11 @@ function stretchOf(role: Role, today: YearMonth): Stretch[] {
   if (start === 'present') return []
   const from = start.year * 12 + (start.month ?? 1) - 1
   const to = endOf(dates.to, today)
-  return to > from ? [{ from, to }] : to === from && dates.to !== 'present' ? [{ from, to: to + (dates.to.month === null ? 6 : 1) }] : []
+  return to > from
+    ? [{ from, to }]
+    : to === from && dates.to !== 'present'
+      ? [{ from, to: to + (dates.to.month === null ? 6 : 1) }]
+      : []
 }
 
 function widestStretchOf(role: Role, today: YearMonth): Stretch[] {

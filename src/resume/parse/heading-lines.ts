@@ -1,11 +1,13 @@
 import type { Line, SectionKind } from '../model.ts'
 import { hasEdgeDate } from './blocks.ts'
-import { type HeadingIndex, hasHeadingShape, headingWords } from './headings.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { hasHeadingShape, headingWords } from './headings.ts'
+import { isTitleNoun, type KnownWords } from './known-words.ts'
 import { isUpperCase, wordsOf } from './words.ts'
 
 export interface Heading {
   kind: SectionKind
+  /** The second line of a heading that a narrow column wrapped. */
+  goesOn?: boolean
 }
 
 /** How a line is set, as far as headings are told by it. */
@@ -35,32 +37,56 @@ const MOST_KNOWN = 200
 /** Sizes this close (points) are the same size: PDF writers round. */
 const SAME_SIZE = 0.6
 
+/** In sizes: the step from one line to the next within a paragraph is no more than this. */
+const LINE_STEP = 1.9
+const SAME_EDGE = 3
+
 /**
  * The lines that are headings. A heading is told by its words and its form together: the known headings of a document
  * show what its headings look like, that look then tells headings of other words from labels and titles, and known
  * words in a lesser look ("Languages" within the skills) from headings.
  */
-export function findHeadings(lines: Line[], index: HeadingIndex, vocabulary: Vocabulary): Map<Line, Heading> {
-  const titles = new Set([...vocabulary.titles.nouns, ...vocabulary.degrees.schools])
-  const candidates = candidatesOf(lines, index)
+export function findHeadings(lines: Line[], known: KnownWords): Map<Line, Heading> {
+  const candidates = candidatesOf(lines, known)
   const look = commonLook(candidates)
   const found = new Map<Line, Heading>()
   if (look === null) return found
   const bodySize = commonSize(lines)
   const standsOut = look.level !== null || look.size > bodySize + SAME_SIZE || look.caps
-  const columns = new Set(candidates.filter((each) => each.exact && isLike(each.look, look)).map((each) => each.line.column))
+  const columns = new Set(
+    candidates.filter((each) => each.exact && isLike(each.look, look)).map((each) => each.line.column),
+  )
   for (const each of candidates) {
     const headsEntry = () => lines.slice(each.at + 1, each.at + 4).some(hasEdgeDate)
     if (each.kind !== null && each.exact) {
       const elsewhere = !columns.has(each.line.column) && each.line.column !== 0
-      if (isAtLeast(each.look, look) || (elsewhere && (each.look.bold || each.look.caps || each.look.size > bodySize + SAME_SIZE)))
+      if (
+        isAtLeast(each.look, look) ||
+        (elsewhere && (each.look.bold || each.look.caps || each.look.size > bodySize + SAME_SIZE))
+      )
         found.set(each.line, { kind: each.kind })
-    } else if (isLike(each.look, look) && (standsOut || look.bold) && each.alone) {
-      const namesJob = wordsOf(each.line.text).some((word) => titles.has(word))
-      if (headsEntry()) continue
+    } else if (isLike({ ...each.look, gap: look.gap }, look) && (standsOut || look.bold) && each.alone) {
+      const namesJob = wordsOf(each.line.text).some((word) => isTitleNoun(word, known) || known.schools.has(word))
+      if (headsEntry() && (each.kind === null || !standsOut)) continue
       if (each.kind !== null) found.set(each.line, { kind: each.kind })
-      else if (standsOut && !namesJob && isOwnHeading(each, look) && (found.size > 0 || headsProse(lines[each.at + 1]))) found.set(each.line, { kind: 'other' })
+      else if (standsOut && !namesJob && isOwnHeading(each, look) && (found.size > 0 || headsProse(lines[each.at + 1])))
+        found.set(each.line, { kind: 'other' })
     }
+  }
+  return joined(found, known)
+}
+
+/** A heading right below another, with no room for a section between them, is its second line. */
+function joined(found: Map<Line, Heading>, known: KnownWords): Map<Line, Heading> {
+  let above: Line | null = null
+  for (const [line, heading] of found) {
+    const first: Line | null = above
+    above = line
+    if (first?.box == null || line.box === null || first.page !== line.page || first.column !== line.column) continue
+    const step = line.box.y - first.box.y
+    if (step <= 0 || step > line.size * LINE_STEP || Math.abs(first.box.x - line.box.x) > SAME_EDGE) continue
+    found.set(first, { kind: headingWords(`${first.text} ${line.text}`, known.headings)?.kind ?? heading.kind })
+    found.set(line, { kind: heading.kind, goesOn: true })
   }
   return found
 }
@@ -75,10 +101,10 @@ function isOwnHeading(each: Candidate, look: Look): boolean {
   return look.level !== null || each.line.size > 0 || (look.caps && each.line.gapBefore)
 }
 
-function candidatesOf(lines: Line[], index: HeadingIndex): Candidate[] {
+function candidatesOf(lines: Line[], known: KnownWords): Candidate[] {
   return lines.flatMap((line, i) => {
     if (!hasHeadingShape(line)) return []
-    const words = headingWords(line.text, index)
+    const words = headingWords(line.text, known.headings)
     const next = lines[i + 1]
     const alone = line.gapBefore || next?.gapBefore === true || i === 0 || line.headingLevel !== null
     const gap = line.size > 0 || line.gapBefore || i === 0
@@ -89,11 +115,11 @@ function candidatesOf(lines: Line[], index: HeadingIndex): Candidate[] {
 
 /** The look that the most kinds of known headings share; of two, the more prominent. */
 function commonLook(candidates: Candidate[]): Look | null {
-  const known = candidates.filter((each) => each.exact).slice(0, MOST_KNOWN)
+  const exact = candidates.filter((each) => each.exact).slice(0, MOST_KNOWN)
   let best: Look | null = null
   let bestKinds = 0
-  for (const { look } of known) {
-    const kinds = new Set(known.filter((each) => isLike(each.look, look)).map((each) => each.kind)).size
+  for (const { look } of exact) {
+    const kinds = new Set(exact.filter((each) => isLike(each.look, look)).map((each) => each.kind)).size
     if (kinds > bestKinds || (kinds === bestKinds && best !== null && prominence(look) > prominence(best))) {
       best = look
       bestKinds = kinds
@@ -103,11 +129,23 @@ function commonLook(candidates: Candidate[]): Look | null {
 }
 
 function prominence(look: Look): number {
-  return look.size + (look.bold ? 2 : 0) + (look.caps ? 2 : 0) + (look.gap ? 1 : 0) + (look.level === null ? 0 : 20 - look.level)
+  return (
+    look.size +
+    (look.bold ? 2 : 0) +
+    (look.caps ? 2 : 0) +
+    (look.gap ? 1 : 0) +
+    (look.level === null ? 0 : 20 - look.level)
+  )
 }
 
 function isLike(a: Look, b: Look): boolean {
-  return Math.abs(a.size - b.size) <= SAME_SIZE && a.bold === b.bold && a.caps === b.caps && a.level === b.level && a.gap === b.gap
+  return (
+    Math.abs(a.size - b.size) <= SAME_SIZE &&
+    a.bold === b.bold &&
+    a.caps === b.caps &&
+    a.level === b.level &&
+    a.gap === b.gap
+  )
 }
 
 function isAtLeast(a: Look, b: Look): boolean {
@@ -115,7 +153,7 @@ function isAtLeast(a: Look, b: Look): boolean {
     a.size >= b.size - SAME_SIZE &&
     (a.bold || !b.bold) &&
     (a.caps || !b.caps) &&
-    (a.gap || !b.gap) &&
+    (a.gap || !b.gap || (a.caps && b.caps)) &&
     (b.level === null || (a.level !== null && a.level <= b.level))
   )
 }

@@ -1,5 +1,4 @@
 import type { Line, SectionKind } from '../model.ts'
-import type { Vocabulary } from './vocabulary.ts'
 import { fold } from './words.ts'
 
 /** What a line says as a heading: its kind, and whether the words are exactly a known heading. */
@@ -11,17 +10,6 @@ export interface HeadingWords {
 /** Headings are short; longer lines are not even looked up. */
 const LONGEST_HEADING = 60
 const MOST_WORDS = 7
-
-export type HeadingIndex = ReadonlyMap<string, SectionKind>
-
-/** The known headings by their folded words. */
-export function headingIndex(vocabulary: Vocabulary): HeadingIndex {
-  return new Map(
-    Object.entries(vocabulary.headings).flatMap(([kind, names]) =>
-      names.map((name): [string, SectionKind] => [headingKey(name), kind as SectionKind]),
-    ),
-  )
-}
 
 /** Could this line be a heading by its shape alone: short, a phrase, no list item, no sentence? */
 export function hasHeadingShape(line: Line): boolean {
@@ -41,20 +29,23 @@ export function hasHeadingShape(line: Line): boolean {
  * The kind that the words of a heading speak for, or null. Not exact: the first of two things that are joined
  * ("Education and Awards"), or the last word ("Nursing Experience").
  */
-export function headingWords(text: string, index: HeadingIndex): HeadingWords | null {
+export function headingWords(text: string, headings: ReadonlyMap<string, SectionKind>): HeadingWords | null {
   const key = headingKey(text)
-  const exact = index.get(key)
+  const exact = headings.get(key)
   if (exact !== undefined) return { kind: exact, exact: true }
   if (/:\s*\S|,/.test(text)) return null
   const words = key.split(' ')
   if (words.length > 5) return null
-  const first = index.get(key.split(' and ')[0] ?? '')
-  const kind = (key.includes(' and ') ? first : undefined) ?? index.get(words.slice(-2).join(' ')) ?? index.get(words.at(-1) ?? '')
+  const first = headings.get(key.split(' and ')[0] ?? '')
+  const kind =
+    (key.includes(' and ') ? first : undefined) ??
+    headings.get(words.slice(-2).join(' ')) ??
+    headings.get(words.at(-1) ?? '')
   return kind === undefined ? null : { kind, exact: false }
 }
 
 /** "E D U C A T I O N", "— Skills & Tools —", "2. EDUCATION:" all reduced to their words. */
-function headingKey(text: string): string {
+export function headingKey(text: string): string {
   const joined = /^(?:\S\s){3,}\S$/u.test(text.trim()) ? text.replace(/\s/g, '') : text
   return fold(joined)
     .replace(/[&/+,]/g, ' and ')

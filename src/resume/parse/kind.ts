@@ -3,13 +3,15 @@ import { Refusal } from '../refusal.ts'
 import { countWords } from './words.ts'
 
 /** Fewer words than this cannot hold a name, a job and a school. */
-const FEWEST_WORDS = 40
+const FEWEST_WORDS = 20
 
 /** Sections that only resumes have together. */
 const CORE: SectionKind[] = ['experience', 'education', 'skills', 'projects', 'volunteer', 'certifications']
 
-const SALUTATION = /^(?:dear\s|to whom it may concern|hello\s|sehr geehrte|liebe[rs]?\s|bonjour|madame|monsieur|beste\s|geachte)/imu
-const CLOSING = /^(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm) regards|sincerely|best wishes|mit freundlichen grüßen|cordialement|met vriendelijke groet)/imu
+const SALUTATION =
+  /^(?:dear\s|to whom it may concern|hello\s|sehr geehrte|liebe[rs]?\s|bonjour|madame|monsieur|beste\s|geachte)/imu
+const CLOSING =
+  /^(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm) regards|sincerely|best wishes|mit freundlichen grüßen|cordialement|met vriendelijke groet)/imu
 const POSTING =
   /(?:we(?:’|'| a)re (?:looking for|hiring|seeking)|you will be responsible|about the (?:role|job|position)|what (?:you(?:’|')ll|we) (?:do|offer|bring)|your responsibilities|how to apply|equal opportunity employer|we offer|the ideal candidate|job description)/giu
 
@@ -20,10 +22,14 @@ export function refuseUnlessResume(resume: Resume): void {
   if (words < FEWEST_WORDS) throw new Refusal('too-little-text', { words })
   const core = CORE.filter((kind) => sections.some((section) => section.kind === kind)).length
   const listed = document.lines.filter((line) => line.marker !== null).length
-  const dated = resume.roles.filter((role) => role.dates !== null).length + resume.education.filter((study) => study.dates !== null).length
-  if (SALUTATION.test(document.text) && (CLOSING.test(document.text) || core === 0) && core < 2) throw new Refusal('cover-letter')
+  const dated =
+    resume.roles.filter((role) => role.dates !== null).length +
+    resume.education.filter((study) => study.dates !== null).length
+  if (SALUTATION.test(document.text) && (CLOSING.test(document.text) || core === 0) && core < 2)
+    throw new Refusal('cover-letter')
   const postings = document.text.match(POSTING)?.length ?? 0
-  if (postings >= 2 && dated === 0 && contact.phone === null) throw new Refusal('not-a-resume', { because: 'it reads like a job advertisement' })
+  if (postings >= 2 && dated === 0 && contact.phone === null)
+    throw new Refusal('not-a-resume', { because: 'it reads like a job advertisement' })
   const reachable = contact.email !== null || contact.phone !== null || contact.links.length > 0
   const signs = Math.min(core, 3) + (reachable ? 1 : 0) + (dated > 0 ? 1 : 0) + (listed > 2 ? 1 : 0)
   if (core >= 2 && signs >= 3) return
@@ -34,5 +40,7 @@ export function refuseUnlessResume(resume: Resume): void {
 
 function becauseOf(core: number, reachable: boolean): string {
   if (core === 0) return 'I find no section for work, education or skills'
-  return reachable ? 'I find almost no jobs, schools or skills in it' : 'I find neither contact details nor dated jobs or schools'
+  return reachable
+    ? 'I find almost no jobs, schools or skills in it'
+    : 'I find neither contact details nor dated jobs or schools'
 }

@@ -3,18 +3,23 @@ import type { ContactLink, Document, FileLink, Line, Passage } from '../model.ts
 import { clip, passageOf } from './passage.ts'
 import { fold } from './words.ts'
 
-const ADDRESS = /(?<![\p{L}\p{N}@._/-])(?:https?:\/\/|www\.)?(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,5}\p{L}{2,24}(?:[/?#][^\s|,;<>"“”•·()]{0,200})?/giu
+const ADDRESS =
+  /(?<![\p{L}\p{N}@._/-])(?:https?:\/\/|www\.)?(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,5}\p{L}{2,24}(?:[/?#][^\s|,;<>"“”•·()]{0,200})?/giu
 
 /** "GitHub: jane-doe", "LinkedIn jane-doe": a handle stands for the address. */
-const HANDLE = /\b(github|linkedin|gitlab)(?:\s*:\s*|\s+@?)(?:in\/)?@?([\p{L}\p{N}][\p{L}\p{N}-]{1,38})(?![\p{L}\p{N}.@/])/giu
+const HANDLE =
+  /\b(github|linkedin|gitlab)(?:\s*:\s*|\s+@?)(?:in\/)?@?([\p{L}\p{N}][\p{L}\p{N}-]{1,38})(?![\p{L}\p{N}.@/])/giu
 
 const TOP_LEVEL = new Set([
   ...getCountries().map((code) => code.toLowerCase()),
-  ...'com org net io dev me co app tech ai edu info xyz site online page blog cloud codes engineer software name pro example uk eu pub design cv works space digital website'.split(' '),
+  ...'com org net io dev me co app tech ai edu info xyz site online page blog cloud codes engineer software name pro example uk eu pub design cv works space digital website'.split(
+    ' ',
+  ),
 ])
 
 /** Names of technologies that end as a domain does. */
-const NOT_AN_ADDRESS = /^(?:asp\.net|vb\.net|ado\.net|ml\.net|socket\.io|draw\.io|node\.js|b\.sc|m\.sc|b\.a|m\.a|b\.s|m\.s|ph\.d|b\.e|b\.tech|m\.tech|e\.g|i\.e)\b/i
+const NOT_AN_ADDRESS =
+  /^(?:asp\.net|vb\.net|ado\.net|ml\.net|socket\.io|draw\.io|node\.js|b\.sc|m\.sc|b\.a|m\.a|b\.s|m\.s|ph\.d|b\.e|b\.tech|m\.tech|e\.g|i\.e)\b/i
 
 /**
  * The candidate's own addresses: printed near the name, or carried by the file behind words that stand there.
@@ -37,7 +42,10 @@ export function findLinks(document: Document, near: Line[]): ContactLink[] {
   }
   const keys = [...found.keys()]
   const isCut = (key: string) => key.endsWith('-') && keys.some((other) => other !== key && other.startsWith(key))
-  return [...found].filter(([key]) => !isCut(key)).map(([, link]) => link)
+  return [...found]
+    .filter(([key]) => !isCut(key))
+    .map(([, link]) => link)
+    .sort((a, b) => a.start - b.start)
 }
 
 function addressesIn(line: Line): ContactLink[] {
@@ -48,7 +56,12 @@ function addressesIn(line: Line): ContactLink[] {
     const isBare = !/^(?:https?:|www\.)/i.test(text)
     const host = /^(?:https?:\/\/)?([^/?#]+)/i.exec(text)?.[1] ?? ''
     const isOfMail = passage.text[match.index + match[0].length] === '@'
-    if (isOfMail || NOT_AN_ADDRESS.test(text) || (isBare && !TOP_LEVEL.has(host.split('.').at(-1)?.toLowerCase() ?? ''))) return []
+    if (
+      isOfMail ||
+      NOT_AN_ADDRESS.test(text) ||
+      (isBare && !TOP_LEVEL.has(host.split('.').at(-1)?.toLowerCase() ?? ''))
+    )
+      return []
     const at = clip(passage, match.index, match.index + text.length)
     return [{ ...at, url: text, kind: kindOf(text), visible: true }]
   })
@@ -83,11 +96,20 @@ function whereShown(link: FileLink, near: Line[]): Passage | null {
 /** "jane.example" printed, "https://jane.example/cv?utm=1" behind it: the printed words are that link. */
 function isShortFor(printed: string, key: string, passage: Passage, found: Map<string, ContactLink>): boolean {
   const link = found.get(printed)
-  return link !== undefined && link.visible && link.start >= passage.start && link.end <= passage.end && key.startsWith(printed)
+  return (
+    link !== undefined &&
+    link.visible &&
+    link.start >= passage.start &&
+    link.end <= passage.end &&
+    key.startsWith(printed)
+  )
 }
 
 function keyOf(url: string): string {
-  return fold(url).replace(/^[a-z]+:\/\//, '').replace(/^www\./, '').replace(/[/#?]+$/, '')
+  return fold(url)
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[/#?]+$/, '')
 }
 
 function kindOf(url: string): ContactLink['kind'] {

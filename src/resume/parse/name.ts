@@ -1,8 +1,8 @@
 import type { Document, Line, Passage } from '../model.ts'
 import { commonSize } from './heading-lines.ts'
-import { headingIndex, headingWords } from './headings.ts'
+import { headingWords } from './headings.ts'
+import { isTitleNoun, type KnownWords } from './known-words.ts'
 import { clip, passageOf, trimmed } from './passage.ts'
-import type { Vocabulary } from './vocabulary.ts'
 import { fold, wordsOf } from './words.ts'
 
 /** The line with the person's name, the name, and what stands beside it on the same line. */
@@ -24,29 +24,37 @@ const NAME_END = /\t|\s[|•·–—-]\s|,\s|\s\(?(?=[^\s@]+@)|\s(?=https?:)|\s(
 /** "CURRICULUM VITAE", "Resume of": what documents call themselves. */
 const DOCUMENT_TITLE = /^(?:curriculum(?: vitae)?|vitae|cv|resume|lebenslauf|bewerbung|profil|profile)$/
 
+/** Lower-case words within names. */
+const PARTICLE = /^(?:van|von|vom|zu|zur|der|den|dem|de|del|della|dos|das|da|di|do|du|la|le|les|ten|ter|te|'t|y|e|i|al|el|bin|bint|ibn|af|av|mac|ap)$/u
+
+/** What stands in place of a name in anonymous applications and forms. */
+const PLACEHOLDER = /\b(?:candidate|applicant|reference|number|bewerber|candidat|kandidaat)\b/i
+
 /** The same, before or behind the name on its line. */
-const LABEL = /^(?:name|full name|nom|naam|(?:r[ée]sum[ée]|cv|curriculum vitae|lebenslauf)(?: of| for| von| de)?)\s*[:–—-]?\s+/iu
+const LABEL =
+  /^(?:name|full name|nom|naam|(?:r[ée]sum[ée]|cv|curriculum vitae|lebenslauf)(?: of| for| von| de)?)\s*[:–—-]?\s+/iu
 const TRAILING_LABEL = /['’]?s?[\s,–—-]+(?:r[ée]sum[ée]|cv|curriculum vitae|lebenslauf)$/iu
 
 /**
  * The name: the largest words on the first page that can be one, else the first line that can be one.
  * null when there is none.
  */
-export function findName(document: Document, vocabulary: Vocabulary): NameLine | null {
-  const headings = headingIndex(vocabulary)
-  const titles = new Set(vocabulary.titles.nouns)
+export function findName(document: Document, known: KnownWords): NameLine | null {
   const onFirstPage = document.lines.filter((line) => line.page === 1)
   const body = commonSize(document.lines)
   const largest = onFirstPage
     .filter((line) => line.size > body * LARGER)
     .sort((a, b) => b.size - a.size)
     .slice(0, 12)
-  for (const line of [...largest, ...onFirstPage.slice(0, TOP_LINES)]) {
+  const firstHeading = onFirstPage.findIndex((line, i) => i > 0 && headingWords(line.text, known.headings)?.exact === true)
+  const top = onFirstPage.slice(0, firstHeading < 0 || body > 0 ? TOP_LINES : Math.min(TOP_LINES, firstHeading))
+  for (const line of [...largest, ...top]) {
+    if (line.marker !== null) continue
     const found = wrapped(nameIn(line), document.lines)
     if (found === null) continue
     const { text } = found.name
-    const isTitle = wordsOf(text).some((word) => titles.has(word))
-    if (headingWords(text, headings)?.exact !== true && !isTitle) return found
+    const isTitle = wordsOf(text).some((word) => isTitleNoun(word, known))
+    if (headingWords(text, known.headings)?.exact !== true && !isTitle) return found
   }
   return null
 }
@@ -68,29 +76,36 @@ function wrapped(found: NameLine | null, lines: Line[]): NameLine | null {
   if (found === null || found.rest !== null || found.line.size === 0) return found
   const { line } = found
   const next = lines[lines.indexOf(line) + 1]
-  const goesOn = next !== undefined && next.size === line.size && next.bold === line.bold && next.column === line.column && !next.gapBefore
+  const goesOn =
+    next !== undefined &&
+    next.size === line.size &&
+    next.bold === line.bold &&
+    next.column === line.column &&
+    !next.gapBefore
   const more = goesOn ? nameIn(next) : null
   if (more === null || more.rest !== null) return found
   const both = passageOf([line, next as Line])
   return canBeName(both.text) ? { ...found, name: both } : found
 }
 
+function isCapitalised(word: string): boolean {
+  return /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)
+}
+
 /** One to six words of letters, each opening with a capital but for particles ("van der"), with initials and a nickname. */
 function canBeName(text: string): boolean {
-  if (text.length < 2 || text.length > 60 || DOCUMENT_TITLE.test(fold(text))) return false
+  if (text.length < 2 || text.length > 60 || DOCUMENT_TITLE.test(fold(text)) || PLACEHOLDER.test(text)) return false
   const words = text.split(/\s+/)
   if (words.length > 7) return false
   const plain = words.filter((word) => !/^["“”'‘’(«].*["“”'‘’)»]$/u.test(word))
   if (!plain.every((word) => /^\p{L}[\p{L}\p{M}'’.\-‐]*,?$/u.test(word))) return false
-  const opening = plain.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length
-  return opening >= 1 && opening * 2 >= plain.length && /^[\p{Lu}\p{Lo}]|^(?:van|von|de|da|di|del|al|el|bin|ibn)\s/u.test(text)
+  return plain.some(isCapitalised) && plain.every((word) => isCapitalised(word) || PARTICLE.test(word))
 }
 
 /** The headline: words beside the name, or the next line of the header that names a profession. */
-export function findHeadline(nameLine: NameLine, header: Line[], vocabulary: Vocabulary): Passage | null {
-  const titles = new Set([...vocabulary.titles.nouns])
+export function findHeadline(nameLine: NameLine, header: Line[], known: KnownWords): Passage | null {
   const namesTitle = (text: string) =>
-    text.length <= 100 && !/[@]|https?:|\.\s*$/.test(text) && wordsOf(text).some((word) => titles.has(word.replace(/s$/, '')) || titles.has(word))
+    text.length <= 100 && !/[@]|https?:|\.\s*$/.test(text) && wordsOf(text).some((word) => isTitleNoun(word, known))
   if (nameLine.rest !== null) {
     const beside = withoutSeparator(nameLine.rest)
     if (namesTitle(beside.text)) return beside

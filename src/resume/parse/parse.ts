@@ -2,6 +2,7 @@ import type { Document, Line, Resume, Section, SectionKind } from '../model.ts'
 import { certificationsOf } from './certifications.ts'
 import { findContact } from './contact.ts'
 import { studiesOf } from './education.ts'
+import { knownWords } from './known-words.ts'
 import { findHeadline, findName } from './name.ts'
 import { personalDetails } from './personal.ts'
 import { projectsOf, rolesOf } from './roles.ts'
@@ -15,11 +16,12 @@ const TOP_LINES = 15
 
 /** Reads a document as a resume. Pure; every passage of the result keeps its place in the document. */
 export function parseResume(document: Document, vocabulary: Vocabulary): Resume {
-  const nameLine = findName(document, vocabulary)
-  const sections = splitSections(document, vocabulary, nameLine?.line ?? null)
+  const known = knownWords(vocabulary)
+  const nameLine = findName(document, known)
+  const sections = splitSections(document, known, nameLine?.line ?? null)
   const header = sections[0]?.lines ?? []
   const near = contactLines(document, sections)
-  const headline = nameLine === null ? null : findHeadline(nameLine, header, vocabulary)
+  const headline = nameLine === null ? null : findHeadline(nameLine, header, known)
   const named = new Set([nameLine?.line.start, headline?.start].filter((start) => start !== undefined))
   return {
     document,
@@ -29,9 +31,9 @@ export function parseResume(document: Document, vocabulary: Vocabulary): Resume 
     personal: personalDetails(document, near),
     sections,
     summary: findSummary(sections),
-    roles: within(sections, 'experience').flatMap((section) => rolesOf(section, vocabulary)),
+    roles: within(sections, 'experience').flatMap((section) => rolesOf(section, known)),
     projects: within(sections, 'projects').flatMap(projectsOf),
-    education: within(sections, 'education').flatMap((section) => studiesOf(section, vocabulary)),
+    education: within(sections, 'education').flatMap((section) => studiesOf(section, known)),
     skills: within(sections, 'skills').flatMap(skillGroupsOf),
     certifications: within(sections, 'certifications').flatMap(certificationsOf),
   }
@@ -46,7 +48,8 @@ function within(sections: Section[], kind: SectionKind): Section[] {
  * of that sense. The top of the document, where all that is hardly more than the name.
  */
 function contactLines(document: Document, sections: Section[]): Line[] {
-  const hasMail = (section: Section) => section.kind === 'summary' && section.lines.some((line) => line.page === 1 && line.text.includes('@'))
+  const hasMail = (section: Section) =>
+    section.kind === 'summary' && section.lines.some((line) => line.page === 1 && line.text.includes('@'))
   const lines = sections
     .filter((section) => section.kind === 'header' || section.kind === 'personal' || hasMail(section))
     .flatMap((section) => section.lines)

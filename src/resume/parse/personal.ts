@@ -3,12 +3,27 @@ import { clip, passageOf } from './passage.ts'
 
 /** Details that some markets leave out of a resume; where they stand is all that is recorded here. */
 const PATTERNS: [PersonalDetail['kind'], RegExp][] = [
-  ['birth-date', /\b(?:date of birth|birth ?date|birthday|d\.?o\.?b\.?|born(?: on| in)?|geboren(?: am)?|geburtsdatum|geb\.|né(?:e)? le|date de naissance|geboortedatum)(?=[\s:])\s*:?\s*[^|•·;\t]{4,30}/iu],
-  ['age', /(?:\bage\s*:\s*\d{2}\b|\balter\s*:\s*\d{2}\b|\bleeftijd\s*:\s*\d{2}\b|(?<![\d.])\d{2}\s(?:years old|ans\b|jahre alt|jaar oud))/iu],
-  ['nationality', /\b(?:nationality|citizenship|nationalität|staatsangehörigkeit|nationalité|nationaliteit)\s*:?\s+[^|•·;\t,]{3,40}/iu],
-  ['marital-status', /\b(?:marital status|civil status|familienstand|état civil|situation familiale|burgerlijke staat)\s*:?\s+[^|•·;\t,]{3,30}|(?:^|[|•·,;\t]\s*)(?:single|married|divorced|widowed|ledig|verheiratet|célibataire|marié(?:e)?|ongehuwd|gehuwd)(?=\s*(?:$|[|•·,;\t]))/iu],
+  [
+    'birth-date',
+    /\b(?:date of birth|birth ?date|birthday|d\.?o\.?b\.?|born(?: on| in)?|geboren(?: am)?|geburtsdatum|geb\.|né(?:e)? le|date de naissance|geboortedatum)(?=[\s:])\s*:?\s*[^|•·;\t,]{4,24}(?:,\s\d{4})?/iu,
+  ],
+  [
+    'age',
+    /(?:\bage\s*:\s*\d{2}\b|\balter\s*:\s*\d{2}\b|\bleeftijd\s*:\s*\d{2}\b|(?<![\d.])\d{2}\s(?:years old|ans\b|jahre alt|jaar oud))/iu,
+  ],
+  [
+    'nationality',
+    /\b(?:nationality|citizenship|nationalität|staatsangehörigkeit|nationalité|nationaliteit)\s*:?\s+[^|•·;\t,]{3,40}/iu,
+  ],
+  [
+    'marital-status',
+    /\b(?:marital status|civil status|familienstand|état civil|situation familiale|burgerlijke staat)\s*:?\s+[^|•·;\t,]{3,30}|(?:^|[|•·,;\t]\s*)(?:single|married|divorced|widowed|ledig|verheiratet|célibataire|marié(?:e)?|ongehuwd|gehuwd)(?=\s*(?:$|[|•·,;\t]))/iu,
+  ],
   ['gender', /\b(?:gender|sex|geschlecht|sexe|geslacht)\s*:\s*[^|•·;\t,]{1,20}/iu],
-  ['id-number', /\b(?:ssn|social security(?: number| no\.?)?|national insurance(?: number| no\.?)?|ni number|passport(?: number| no\.?)?|personal id|id number|bsn|aadhaar|pan)\s*(?:no\.?)?\s*:?\s*[A-Z\d][A-Z\d -]{4,20}\d[A-Z]?\b/iu],
+  [
+    'id-number',
+    /\b(?:ssn|social security(?: number| no\.?)?|national insurance(?: number| no\.?)?|ni number|passport(?: number| no\.?)?|personal id|id number|bsn|aadhaar|pan)\s*(?:no\.?)?\s*:?\s*[A-Z\d][A-Z\d -]{4,20}\d[A-Z]?\b/iu,
+  ],
   ['photo', /^\s*\[?(?:photo|photograph|picture|foto|passfoto|bewerbungsfoto|image)\]?\s*$/iu],
 ]
 
@@ -43,6 +58,12 @@ function hasPortrait(document: Document): boolean {
     const ratio = height / Math.max(1, width)
     const isUp = page?.height == null || y < page.height * PORTRAIT.top
     const size = Math.min(width, height)
-    return isUp && size >= PORTRAIT.smallest && size <= PORTRAIT.largest && ratio >= 1 / PORTRAIT.widest && ratio <= PORTRAIT.tallest
+    return (
+      isUp &&
+      size >= PORTRAIT.smallest &&
+      size <= PORTRAIT.largest &&
+      ratio >= 1 / PORTRAIT.widest &&
+      ratio <= PORTRAIT.tallest
+    )
   })
 }

@@ -41,6 +41,7 @@ function phonesIn(line: Line): { passage: Passage; labelled: boolean }[] {
 function isPhone(candidate: Passage): boolean {
   const digits = candidate.text.replace(/\D/g, '')
   if (digits.length < 8 || digits.length > 15 || findDates(candidate).length > 0) return false
-  if (candidate.text.startsWith('+') || candidate.text.startsWith('(+')) return parsePhoneNumber(candidate.text)?.isPossible() === true
+  if (candidate.text.startsWith('+') || candidate.text.startsWith('(+'))
+    return parsePhoneNumber(candidate.text)?.isPossible() === true
   return HOMES.some((home) => parsePhoneNumber(candidate.text, home)?.isPossible() === true)
 }

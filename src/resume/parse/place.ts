@@ -9,7 +9,20 @@ const COUNTRIES = new Set(
     return getCountries().map((code) => fold(names.of(code) ?? code))
   }),
 )
-for (const name of ['usa', 'u.s.a.', 'us', 'uk', 'u.k.', 'uae', 'england', 'scotland', 'wales', 'northern ireland', 'the netherlands', 'holland'])
+for (const name of [
+  'usa',
+  'u.s.a.',
+  'us',
+  'uk',
+  'u.k.',
+  'uae',
+  'england',
+  'scotland',
+  'wales',
+  'northern ireland',
+  'the netherlands',
+  'holland',
+])
   COUNTRIES.add(name)
 
 const WAY_OF_WORKING = /^(?:fully |100% )?(?:remote|hybrid|on-?site|home ?office)(?: (?:work|first|only))?$/i
@@ -29,14 +42,23 @@ export function isPlace(text: string): boolean {
   if (without !== plain) return couldBePlace(without)
   const parts = plain.split(/,\s*/)
   const last = parts.at(-1) ?? ''
-  if (parts.length < 2 || parts.length > 4) return false
-  return (REGION_CODE.test(last) || isCountry(last) || US_STATES.has(fold(last))) && parts.slice(0, -1).every((part) => TOWN.test(part) || REGION_CODE.test(part))
+  const [town = '', region = ''] = parts
+  if (!TOWN.test(town)) return false
+  if (parts.length === 2) return isRegion(region) || isCountry(region)
+  return parts.length === 3 && isRegion(region) && isCountry(last)
+}
+
+/** A code or an American state. */
+function isRegion(text: string): boolean {
+  return REGION_CODE.test(text) || US_STATES.has(fold(text))
 }
 
 /** Nothing against a place: one to three capitalised phrases without figures. Many a company looks the same. */
 export function couldBePlace(text: string): boolean {
   const parts = text.trim().split(/,\s*/)
-  return parts.length <= 4 && parts.every((part) => TOWN.test(part) || REGION_CODE.test(part) || WAY_OF_WORKING.test(part))
+  return (
+    parts.length <= 4 && parts.every((part) => TOWN.test(part) || REGION_CODE.test(part) || WAY_OF_WORKING.test(part))
+  )
 }
 
 const US_STATES = new Set(

@@ -1,7 +1,8 @@
 import type { Line } from '../model.ts'
 import { isDateLine } from './blocks.ts'
 import { findDates, isDuration } from './dates.ts'
-import { type HeadingIndex, headingWords } from './headings.ts'
+import { headingWords } from './headings.ts'
+import type { KnownWords } from './known-words.ts'
 import { passageOf } from './passage.ts'
 import { countWords } from './words.ts'
 
@@ -13,21 +14,24 @@ const SAME_EDGE = 4
  * Some layouts set headings or dates in a rail to the left of the text, so that they share a line with what they head.
  * Such lines are cut in two, the rail first; all others stay as they are.
  */
-export function splitRails(all: Line[], index: HeadingIndex): Line[] {
+export function splitRails(all: Line[], known: KnownWords): Line[] {
   const lines = all.flatMap(withoutDateCell)
   const edges = commonEdges(lines)
-  const marked = new Map(lines.filter((line) => line.marker !== null).map((line) => [Math.round(line.box?.x ?? 0), line.marker]))
+  const marked = new Map(
+    lines.filter((line) => line.marker !== null).map((line) => [Math.round(line.box?.x ?? 0), line.marker]),
+  )
   const split = lines.flatMap((line) => {
     const cell = railCell(line, edges)
     if (cell === null) return [line]
     const [rail, rest] = cut(line, cell)
-    const isHeading = headingWords(rail.text, index)?.exact === true
-    const isDate = rest.text.length > 30 && findDates(passageOf([rail])).some((range) => range.text.length > rail.text.length - 4)
+    const isHeading = headingWords(rail.text, known.headings)?.exact === true
+    const isDate =
+      rest.text.length > 30 && findDates(passageOf([rail])).some((range) => range.text.length > rail.text.length - 4)
     // An item keeps its marker left of its text, so a date in the rail hides it: the items around tell.
     const marker = isDate ? (marked.get(Math.round(rest.box?.x ?? 0)) ?? null) : null
     return isHeading || isDate ? [rail, { ...rest, marker }] : [line]
   })
-  return raised(split, index, edges)
+  return raised(split, known, edges)
 }
 
 /** A date set at the right of a list's first item belongs to what the list stands under, so it is put before the item. */
@@ -37,11 +41,13 @@ function withoutDateCell(line: Line): Line[] {
   if (tab < 0 || at < 1 || line.box === null) return [line]
   const [text, cell] = cut(line, at)
   if (isDuration(cell.text)) return [text]
-  return line.marker !== null && countWords(text.text) > 5 && isDateLine(cell) ? [{ ...cell, gapBefore: false }, text] : [line]
+  return line.marker !== null && countWords(text.text) > 5 && isDateLine(cell)
+    ? [{ ...cell, gapBefore: false }, text]
+    : [line]
 }
 
 /** A heading that is centred beside its text stands a little lower than the first line of that text. */
-function raised(lines: Line[], index: HeadingIndex, edges: Set<number>): Line[] {
+function raised(lines: Line[], known: KnownWords, edges: Set<number>): Line[] {
   const result = [...lines]
   for (let i = 1; i < result.length; i++) {
     const line = result[i] as Line
@@ -49,7 +55,8 @@ function raised(lines: Line[], index: HeadingIndex, edges: Set<number>): Line[] 
     if (line.box === null || above.box === null || above.column !== line.column || above.page !== line.page) continue
     const overlaps = line.box.y - above.box.y < above.box.height && line.box.y !== above.box.y
     const isBeside = above.box.x - line.box.x > RAIL_WIDTH && edges.has(Math.round(above.box.x))
-    if (overlaps && isBeside && headingWords(line.text, index)?.exact === true) [result[i - 1], result[i]] = [line, above]
+    if (overlaps && isBeside && headingWords(line.text, known.headings)?.exact === true)
+      [result[i - 1], result[i]] = [line, above]
   }
   return result
 }
@@ -72,7 +79,8 @@ function railCell(line: Line, edges: Set<number>): number | null {
   for (let i = 1; i < Math.min(line.runs.length, 8); i++) {
     const run = line.runs[i]
     const before = line.runs[i - 1]
-    if (run === undefined || before === undefined || run.x - left < RAIL_WIDTH || !edges.has(Math.round(run.x))) continue
+    if (run === undefined || before === undefined || run.x - left < RAIL_WIDTH || !edges.has(Math.round(run.x)))
+      continue
     const isApart = /\t\s*$/.test(line.text.slice(0, run.at)) || run.size !== first.size || run.bold !== first.bold
     if (isApart) return i
   }
@@ -97,7 +105,10 @@ function cut(line: Line, at: number): [Line, Line] {
   return [
     { ...make(rail, runs), box: { ...box, width: (runs.at(-1)?.right ?? x) - box.x } },
     {
-      ...make(line.text.slice(offset), others.map((run) => ({ ...run, at: run.at - offset }))),
+      ...make(
+        line.text.slice(offset),
+        others.map((run) => ({ ...run, at: run.at - offset })),
+      ),
       start: line.start + offset,
       box: { ...box, x, width: box.x + box.width - x },
       marker: null,

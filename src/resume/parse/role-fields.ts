@@ -1,8 +1,8 @@
 import type { Passage } from '../model.ts'
+import { isTitleNoun, type KnownWords } from './known-words.ts'
 import { clip, trimmed } from './passage.ts'
 import { couldBePlace, isPlace } from './place.ts'
 import type { Segment } from './segments.ts'
-import type { Vocabulary } from './vocabulary.ts'
 import { wordsOf } from './words.ts'
 
 export interface RoleFields {
@@ -13,23 +13,19 @@ export interface RoleFields {
   companyFirst: boolean
 }
 
-export type TitleWords = ReadonlySet<string>
-
-const COMPANY_FORM = /(?:^|[\s,(])(?:inc|llc|ltd|limited|plc|corp|corporation|company|gmbh|ag|kg|se|bv|b\.v|nv|n\.v|sa|s\.a|sas|sarl|s\.r\.l|oy|ab|pvt|pty|group|holdings?|bank|labs?|technologies|solutions|systems|consulting|agency|studios?|hospital|council|university|college|institute|school|universität|hochschule)\b/iu
+const COMPANY_FORM =
+  /(?:^|[\s,(])(?:inc|llc|ltd|limited|plc|corp|corporation|company|gmbh|ag|kg|se|bv|b\.v|nv|n\.v|sa|s\.a|sas|sarl|s\.r\.l|oy|ab|pvt|pty|group|holdings?|bank|labs?|technologies|solutions|systems|consulting|agency|studios?|hospital|council|university|college|institute|school|universität|hochschule)\b/iu
 
 const LEGAL_FORM = /^(?:inc|llc|ltd|limited|plc|corp|gmbh|ag|bv|b\.v|nv|sa|sas|pvt|pty)\.?(?:\s(?:ltd|limited)\.?)?$/i
 
-const TERMS = /^\(?(?:full[- ]?time|part[- ]?time|contract|permanent|temporary|freelance|internship|self-employed|hybrid|on-?site|remote|vollzeit|teilzeit|cdi|cdd)\)?$/i
+const TERMS =
+  /^\(?(?:full[- ]?time|part[- ]?time|contract|permanent|temporary|freelance|internship|self-employed|hybrid|on-?site|remote|vollzeit|teilzeit|cdi|cdd)\)?$/i
 
 const ADDRESS = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?:\/\S*)?$/i
 
-export function titleWords(vocabulary: Vocabulary): TitleWords {
-  return new Set(vocabulary.titles.nouns.flatMap((noun) => wordsOf(noun)))
-}
-
 /** How much a phrase reads as a job title: 0 to 3. */
-export function titleScore(text: string, titles: TitleWords): number {
-  const isTitle = (word: string | undefined) => word !== undefined && (titles.has(word) || titles.has(word.replace(/s$/, '')) || titles.has(word.split('-').at(-1) ?? ''))
+export function titleScore(text: string, known: KnownWords): number {
+  const isTitle = (word: string | undefined) => word !== undefined && isTitleNoun(word, known)
   const words = wordsOf(text)
   const head = wordsOf(text.split(/[,(/]|\s(?:for|of|in|-|–)\s/)[0] ?? '')
   if (isTitle(head.at(-1))) return 3
@@ -41,10 +37,21 @@ export function companyScore(text: string): number {
 }
 
 /** The segments of an entry's head told apart; `titleFirst` is what the other entries of the section do. */
-export function roleFields(segments: Segment[], titles: TitleWords, titleFirst: boolean, standAlone: boolean): RoleFields {
-  const places = segments.filter((segment) => isPlace(segment.text) || (segment.apart && couldBePlace(segment.text) && segments.length > 2 && titleScore(segment.text, titles) === 0))
+export function roleFields(
+  segments: Segment[],
+  known: KnownWords,
+  titleFirst: boolean,
+  standAlone: boolean,
+): RoleFields {
+  const places = segments.filter(
+    (segment) =>
+      isPlace(segment.text) ||
+      (segment.apart && couldBePlace(segment.text) && segments.length > 2 && titleScore(segment.text, known) === 0),
+  )
   const location = places[0] ?? null
-  const main = segments.filter((segment) => !places.includes(segment) && !TERMS.test(segment.text) && !ADDRESS.test(segment.text))
+  const main = segments.filter(
+    (segment) => !places.includes(segment) && !TERMS.test(segment.text) && !ADDRESS.test(segment.text),
+  )
   const first = main[0]
   if (first === undefined) {
     const address = segments.find((segment) => ADDRESS.test(segment.text))
@@ -52,10 +59,14 @@ export function roleFields(segments: Segment[], titles: TitleWords, titleFirst: 
   }
   if (main.length === 1) {
     const addressed = segments.find((segment) => ADDRESS.test(segment.text)) ?? null
-    return standAlone && addressed === null ? splitAtCommas(first, titles, location) : oneField(first, titles, location, addressed)
+    return standAlone && addressed === null
+      ? splitAtCommas(first, known, location)
+      : oneField(first, known, location, addressed)
   }
-  const title = pickTitle(main, titles, titleFirst)
-  const company = main.find((segment) => segment !== title && segment.line === title.line) ?? main.find((segment) => segment !== title)
+  const title = pickTitle(main, known, titleFirst)
+  const company =
+    main.find((segment) => segment !== title && segment.line === title.line) ??
+    main.find((segment) => segment !== title)
   const named = company === undefined ? { name: null, place: null } : withoutPlace(company)
   const role = withoutKnownPlace(title)
   return {
@@ -66,30 +77,31 @@ export function roleFields(segments: Segment[], titles: TitleWords, titleFirst: 
   }
 }
 
-function oneField(only: Segment, titles: TitleWords, location: Passage | null, company: Passage | null): RoleFields {
-  if (titleScore(only.text, titles) > companyScore(only.text)) return { title: only, company, location, companyFirst: false }
+function oneField(only: Segment, known: KnownWords, location: Passage | null, company: Passage | null): RoleFields {
+  if (titleScore(only.text, known) > companyScore(only.text))
+    return { title: only, company, location, companyFirst: false }
   const { name, place } = withoutPlace(only)
   return { title: null, company: name, location: location ?? place, companyFirst: true }
 }
 
 /** Of two or more segments the one that reads most as a title; where none or two do, the one in the usual place. */
-export function pickTitle(main: Segment[], titles: TitleWords, titleFirst: boolean): Segment {
+export function pickTitle(main: Segment[], known: KnownWords, titleFirst: boolean): Segment {
   const candidates = main.slice(0, 3)
   const scored = candidates.map((segment, i) => ({
     segment,
-    score: titleScore(segment.text, titles) - companyScore(segment.text) + ((i === 0) === titleFirst ? 0.6 : 0),
+    score: titleScore(segment.text, known) - companyScore(segment.text) + ((i === 0) === titleFirst ? 0.6 : 0),
   }))
   return scored.reduce((best, each) => (each.score > best.score ? each : best)).segment
 }
 
 /** "Software Engineer, Brightwater, Leeds": one line whose commas divide title, company and place. */
-function splitAtCommas(only: Segment, titles: TitleWords, known: Passage | null): RoleFields {
+function splitAtCommas(only: Segment, known: KnownWords, apart: Passage | null): RoleFields {
   const { name, place } = withoutKnownPlace(only)
   const parts = commaParts(name)
-  const location = known ?? place
+  const location = apart ?? place
   const last = parts.at(-1)
-  if (parts.length === 1 || last === undefined) return oneField({ ...only, ...name }, titles, location, null)
-  const titleIsLast = titleScore(last.text, titles) > 0 && titleScore(parts[0]?.text ?? '', titles) === 0
+  if (parts.length === 1 || last === undefined) return oneField({ ...only, ...name }, known, location, null)
+  const titleIsLast = titleScore(last.text, known) > 0 && titleScore(parts[0]?.text ?? '', known) === 0
   if (titleIsLast) {
     const company = between(name, parts[0] as Passage, parts.at(-2) as Passage)
     return { title: last, company, location, companyFirst: true }
@@ -103,8 +115,8 @@ function splitAtCommas(only: Segment, titles: TitleWords, known: Passage | null)
 
 /** A company's name without the town after it: the last comma divides unless a legal form follows. */
 function withoutPlace(segment: Passage): { name: Passage; place: Passage | null } {
-  const known = withoutKnownPlace(segment)
-  if (known.place !== null) return known
+  const certain = withoutKnownPlace(segment)
+  if (certain.place !== null) return certain
   const parts = commaParts(segment)
   const last = parts.at(-1)
   if (last === undefined || parts.length === 1 || !couldBePlace(last.text)) return { name: segment, place: null }

@@ -2,12 +2,13 @@ import type { Line, Role, Section } from '../model.ts'
 import { blocksOf } from './blocks.ts'
 import { bodyOf } from './bullets.ts'
 import { type Entry, entriesOf } from './entries.ts'
-import { type HeadingIndex, hasHeadingShape, headingIndex, headingWords } from './headings.ts'
-import { type RoleFields, roleFields, type TitleWords, titleScore, titleWords } from './role-fields.ts'
+import { hasHeadingShape, headingWords } from './headings.ts'
+import type { KnownWords } from './known-words.ts'
+import { type RoleFields, roleFields, titleScore } from './role-fields.ts'
 import { type Segment, segmentsOf } from './segments.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
-const DUTIES = /^(?:(?:key|main|core|primary) )?(?:responsibilities|duties|tasks|contributions|deliverables|results|aufgaben|tätigkeiten|missions|taken):?$/iu
+const DUTIES =
+  /^(?:(?:key|main|core|primary) )?(?:responsibilities|duties|tasks|contributions|deliverables|results|aufgaben|tätigkeiten|missions|taken):?$/iu
 
 interface Headed {
   entry: Entry
@@ -15,16 +16,17 @@ interface Headed {
 }
 
 /** The jobs of a section, in the order of the page. */
-export function rolesOf(section: Section, vocabulary: Vocabulary): Role[] {
-  const headings = headingIndex(vocabulary)
-  const titles = titleWords(vocabulary)
-  const headed = entriesOf(blocksOf(section.lines.filter((line) => !isLabel(line, headings)))).map((entry) => ({ entry, segments: entry.head.flatMap(segmentsOf) }))
-  const titleFirst = isTitleFirst(headed, titles)
+export function rolesOf(section: Section, known: KnownWords): Role[] {
+  const headed = entriesOf(blocksOf(section.lines.filter((line) => !isLabel(line, known)))).map((entry) => ({
+    entry,
+    segments: entry.head.flatMap(segmentsOf),
+  }))
+  const titleFirst = isTitleFirst(headed, known)
   const standAlone = headed.filter(({ segments }) => segments.length < 2).length * 2 >= headed.length
   const roles: Role[] = []
   let umbrella: RoleFields | null = null
   for (const { entry, segments } of headed) {
-    const fields = roleFields(segments, titles, titleFirst, standAlone)
+    const fields = roleFields(segments, known, titleFirst, standAlone)
     if (fields.title === null && fields.company !== null && entry.body.length === 0) {
       umbrella = fields
       continue
@@ -39,8 +41,8 @@ export function rolesOf(section: Section, vocabulary: Vocabulary): Role[] {
 }
 
 /** "Highlights", "Responsibilities" above the list of a job: the words of a heading without the look of one. */
-function isLabel(line: Line, headings: HeadingIndex): boolean {
-  return hasHeadingShape(line) && (headingWords(line.text, headings)?.exact === true || DUTIES.test(line.text))
+function isLabel(line: Line, known: KnownWords): boolean {
+  return hasHeadingShape(line) && (headingWords(line.text, known.headings)?.exact === true || DUTIES.test(line.text))
 }
 
 /** The projects of a section: the name is the title, whatever stands beside it the company. */
@@ -56,16 +58,26 @@ function roleOf(entry: Entry, fields: RoleFields, kind: Role['kind']): Role {
   const first = lines[0] as Line
   const end = Math.max(...lines.map((line) => line.start + line.text.length))
   const { title, company, location } = fields
-  return { kind, title, company, location, dates: entry.dates, ...bodyOf(entry.body), page: first.page, start: first.start, end }
+  return {
+    kind,
+    title,
+    company,
+    location,
+    dates: entry.dates,
+    ...bodyOf(entry.body),
+    page: first.page,
+    start: first.start,
+    end,
+  }
 }
 
 /** Do the entries that leave no doubt name the title before the company? */
-function isTitleFirst(headed: Headed[], titles: TitleWords): boolean {
+function isTitleFirst(headed: Headed[], known: KnownWords): boolean {
   let votes = 0
   for (const { segments } of headed) {
     const [first, second] = segments
     if (first === undefined || second === undefined) continue
-    votes += Math.sign(titleScore(first.text, titles) - titleScore(second.text, titles))
+    votes += Math.sign(titleScore(first.text, known) - titleScore(second.text, known))
   }
   return votes >= 0
 }

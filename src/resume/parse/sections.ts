@@ -1,11 +1,12 @@
 import type { Document, Line, Section } from '../model.ts'
+import { hasEdgeDate } from './blocks.ts'
 import { findDates } from './dates.ts'
-import { type Heading, findHeadings } from './heading-lines.ts'
-import { type HeadingIndex, headingIndex, headingWords } from './headings.ts'
-import { namesLanguage } from './languages.ts'
+import { findHeadings, type Heading } from './heading-lines.ts'
+import { headingWords } from './headings.ts'
+import type { KnownWords } from './known-words.ts'
 import { passageOf } from './passage.ts'
 import { splitRails } from './rails.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { namesLanguage } from './spoken-languages.ts'
 import { countWords } from './words.ts'
 
 /** From this share on, gaps before lines are the rule and not a sign. */
@@ -15,10 +16,9 @@ const ALWAYS = 0.9
  * The document cut at its headings, the header first. In columns a section goes on where its column goes on, on the
  * next page too; the lines from the name to the next heading belong to the header wherever they stand.
  */
-export function splitSections(document: Document, vocabulary: Vocabulary, nameLine: Line | null): Section[] {
-  const index = headingIndex(vocabulary)
-  const lines = splitRails(document.lines, index)
-  const headings = findHeadings(lines, index, vocabulary)
+export function splitSections(document: Document, known: KnownWords, nameLine: Line | null): Section[] {
+  const lines = splitRails(document.lines, known)
+  const headings = findHeadings(lines, known)
   const header: Section = { kind: 'header', heading: null, lines: [], start: 0, end: 0 }
   const sections = [header]
   let current = header
@@ -26,6 +26,7 @@ export function splitSections(document: Document, vocabulary: Vocabulary, nameLi
   let openIn = new Map<number, Section>()
   for (const line of lines) {
     const heading = headings.get(line)
+    if (heading?.goesOn) continue
     if (heading !== undefined) {
       current = sectionUnder(line, heading)
       sections.push(current)
@@ -38,7 +39,7 @@ export function splitSections(document: Document, vocabulary: Vocabulary, nameLi
     column = line.column
     openIn.set(column, current)
   }
-  return named(index, withJobsOfHeader(withTellingGaps(sections)).map(withSpan))
+  return named(known, withUnheadedJobs(withTellingGaps(sections)).map(withSpan))
 }
 
 function sectionUnder(line: Line, heading: Heading): Section {
@@ -58,28 +59,40 @@ function withTellingGaps(sections: Section[]): Section[] {
   const lines = sections.flatMap((section) => section.lines.slice(1)).filter((line) => line.marker === null)
   const gaps = lines.filter((line) => line.gapBefore).length
   if (lines.length < 5 || gaps < lines.length * ALWAYS) return sections
-  return sections.map((section) => ({ ...section, lines: section.lines.map((line) => ({ ...line, gapBefore: false })) }))
+  return sections.map((section) => ({
+    ...section,
+    lines: section.lines.map((line) => ({ ...line, gapBefore: false })),
+  }))
 }
 
-/** Jobs that follow the header without any heading: from the first line that names a job and a range of dates. */
-function withJobsOfHeader(sections: Section[]): Section[] {
-  const header = sections[0]
-  if (header === undefined || sections.some((section) => section.kind === 'experience')) return sections
-  const first = header.lines.findIndex((line) => findDates(passageOf([line])).some((range) => range.from !== null))
-  if (first < 0) return sections
-  const start = header.lines.slice(0, first + 1).findLastIndex((line) => line.gapBefore)
-  const jobs: Section = { ...header, kind: 'experience', lines: header.lines.slice(Math.max(start, 1)) }
-  return [{ ...header, lines: header.lines.slice(0, Math.max(start, 1)) }, jobs, ...sections.slice(1)]
+/** Jobs that follow the header, the summary or the skills without a heading: from the first lines that end in a range of dates. */
+function withUnheadedJobs(sections: Section[]): Section[] {
+  if (sections.some((section) => section.kind === 'experience')) return sections
+  for (const [i, section] of sections.entries()) {
+    if (section.kind !== 'header' && section.kind !== 'summary' && section.kind !== 'skills') continue
+    const dated = section.lines.findIndex(
+      (line) => hasEdgeDate(line) && findDates(passageOf([line])).some((range) => range.from !== null),
+    )
+    if (dated < 0) continue
+    const gap = section.lines.slice(0, dated + 1).findLastIndex((line) => line.gapBefore)
+    const start = Math.max(gap, section.kind === 'header' ? 1 : 0)
+    const jobs: Section = { ...section, kind: 'experience', heading: null, lines: section.lines.slice(start) }
+    return sections.toSpliced(i, 1, { ...section, lines: section.lines.slice(0, start) }, jobs)
+  }
+  return sections
 }
 
 /** Kinds that the lines of a section tell better than its heading. */
-function named(index: HeadingIndex, sections: Section[]): Section[] {
+function named(known: KnownWords, sections: Section[]): Section[] {
   const told = withSummaryByForm(sections).map((section): Section => {
-    const isTechnical = section.kind === 'languages' && section.lines.length > 0 && !section.lines.some((line) => namesLanguage(line.text))
+    const isTechnical =
+      section.kind === 'languages' &&
+      section.lines.length > 0 &&
+      !section.lines.some((line) => namesLanguage(line.text))
     return isTechnical ? { ...section, kind: 'skills' } : section
   })
   for (const [i, section] of told.entries()) {
-    const isUnknown = section.kind === 'other' && headingWords(section.heading?.text ?? '', index) === null
+    const isUnknown = section.kind === 'other' && headingWords(section.heading?.text ?? '', known.headings) === null
     if (isUnknown && isBesideSkills(told, i) && section.lines.every(isListed)) told[i] = { ...section, kind: 'skills' }
   }
   return told

@@ -1,7 +1,7 @@
 import type { Line, Passage, Section, SkillGroup } from '../model.ts'
-import { clip, passageWithTabs, trimmed } from './passage.ts'
-import { unfoldCards } from './cards.ts'
 import { isFull, rightEdges } from './blocks.ts'
+import { unfoldCards } from './cards.ts'
+import { clip, passageWithTabs, trimmed } from './passage.ts'
 import { countWords } from './words.ts'
 
 /** "Languages: Go, SQL": what stands before the colon names the group. */
@@ -10,10 +10,12 @@ const LABEL = /^([^:,;|•·\t]{2,40}?)\s*:\s*(?=\S|$)/u
 const SEPARATOR = /[,;|•·●▪◦∙⋅\t\n]|\s{2,}|\s[–—-]\s/gu
 
 /** How well, how long, how many stars: said beside a skill, it is no skill. */
-const LEVEL = /^(?:\W*(?:expert|advanced|intermediate|beginner|novice|basic|basics|master|proficient|fluent|native|experienced|skilled|familiar|strong|good|excellent|professional|working|limited|elementary|competent|knowledge|level|very|upper|lower|grundkenntnisse|fortgeschritten|experte|gut|sehr|expertise|avancé|intermédiaire|débutant|gevorderd|basis|a1|a2|b1|b2|c1|c2|\d+(?:[.,]\d+)?\+?|%|\/|of|out|years?|yrs?|months?|jahre|ans|jaar|speaker|proficiency)\W*)+$|^[^\p{L}]*$/iu
+const LEVEL =
+  /^(?:\W*(?:expert|advanced|intermediate|beginner|novice|basic|basics|master|proficient|fluent|native|experienced|skilled|familiar|strong|good|excellent|professional|working|limited|elementary|competent|knowledge|level|very|upper|lower|grundkenntnisse|fortgeschritten|experte|gut|sehr|expertise|avancé|intermédiaire|débutant|gevorderd|basis|a1|a2|b1|b2|c1|c2|\d+(?:[.,]\d+)?\+?|%|\/|of|out|years?|yrs?|months?|jahre|ans|jaar|speaker|proficiency)\W*)+$|^[^\p{L}]*$/iu
 
 /** A heading of these words covers all skills; of others ("Databases") it names one group of them. */
-const GENERAL = /skill|techni|technolog|^tech|stack|tool|compet|expert|profici|strength|kenntnis|fähigk|vaardig|savoir/iu
+const GENERAL =
+  /skill|techni|technolog|^tech|stack|tool|compet|expert|profici|strength|kenntnis|fähigk|vaardig|savoir/iu
 
 /** A skill is a word or a few; longer pieces are sentences. */
 const MOST_WORDS = 7
@@ -63,8 +65,15 @@ function rowsOf(lines: Line[]): Line[][] {
     const before = last?.at(-1)
     if (!/[\p{L}\p{N}]/u.test(line.text)) continue
     const runsOn =
-      before !== undefined && line.marker === null && !line.gapBefore && line.column === before.column && !LABEL.test(line.text) &&
-      (/[,;(&/|]\s*$/.test(before.text) || /\([^)]*$/.test(before.text.slice(-200)) || /^[,;|)]/.test(line.text) || (/[,;|]/.test(before.text) && isFull(before, line, edges)))
+      before !== undefined &&
+      line.marker === null &&
+      !line.gapBefore &&
+      line.column === before.column &&
+      !LABEL.test(line.text) &&
+      (/[,;(&/|]\s*$/.test(before.text) ||
+        /\([^)]*$/.test(before.text.slice(-200)) ||
+        /^[,;|)]/.test(line.text) ||
+        (/[,;|]/.test(before.text) && isFull(before, line, edges)))
     if (last !== undefined && runsOn) last.push(line)
     else rows.push([line])
   }
@@ -76,8 +85,15 @@ function isLabelLine(line: Line, rows: Line[][], i: number): boolean {
   const next = rows[i + 1]?.[0]
   if (next === undefined || /[,;|•·]/.test(line.text) || countWords(line.text) > 5) return false
   if (line.headingLevel !== null) return true
-  if ((line.bold && !next.bold) || line.size > next.size + 0.6 || (line.marker === null && next.marker !== null)) return true
-  return line.marker !== null && line.gapBefore && next.gapBefore && next.marker !== null && rows[i + 2]?.[0]?.gapBefore === false
+  if ((line.bold && !next.bold) || line.size > next.size + 0.6 || (line.marker === null && next.marker !== null))
+    return true
+  return (
+    line.marker !== null &&
+    line.gapBefore &&
+    next.gapBefore &&
+    next.marker !== null &&
+    rows[i + 2]?.[0]?.gapBefore === false
+  )
 }
 
 /** How long the bold words are that open a line of plain ones: its label without a colon. */
@@ -121,10 +137,10 @@ function cut(list: Passage): Passage[] {
 
 function withoutEdges(skill: Passage): Passage {
   const lead = /^(?:and |und |et |en |& )?["“”'★☆●○■□\s]*/u.exec(skill.text)?.[0].length ?? 0
-  const tail = /[\s.:★☆●○■□"“”]*$/u.exec(skill.text)?.[0].length ?? 0
+  const tail = /(?:\s\d{1,3}\s?%|\s\d{1,2}\/\d{1,2}|[\s.:★☆●○■□"“”])*$/u.exec(skill.text)?.[0].length ?? 0
   return clip(skill, lead, Math.max(lead, skill.text.length - tail))
 }
 
 function isSkill(text: string): boolean {
-  return (/\p{L}/u.test(text) && !LEVEL.test(text) && countWords(text) <= MOST_WORDS)
+  return /\p{L}/u.test(text) && !LEVEL.test(text) && countWords(text) <= MOST_WORDS
 }

@@ -34,7 +34,8 @@ function hasWords(line: Line): boolean {
 function isDetail(line: Line): boolean {
   return (
     /@|https?:|www\.|\+\d|\d{3}[\s.)-]\d{3}|\t/.test(line.text) ||
-    (countWords(line.text) < PARAGRAPH_WORDS && /(?:^|\s)(?:phone|tel|mobile|email|e-mail|address|location|github|linkedin)\s*:/i.test(line.text)) ||
+    (countWords(line.text) < PARAGRAPH_WORDS &&
+      /(?:^|\s)(?:phone|tel|mobile|email|e-mail|address|location|github|linkedin)\s*:/i.test(line.text)) ||
     (line.text.match(/\s[|•·]\s/g)?.length ?? 0) > 1
   )
 }

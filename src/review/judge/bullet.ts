@@ -15,6 +15,9 @@ import { statesScope } from './scope.ts'
 import { isVague } from './vague.ts'
 import type { JudgingWords } from './words.ts'
 
+/** "I" and "we" tell the bullet as a story; "my" or "us" in a bullet that says everything is no fault worth a fix. */
+const SUBJECT = /^(?:i|we)\b/i
+
 interface Axes {
   action: boolean
   tech: boolean
@@ -67,10 +70,10 @@ function firstReason(reading: Reading, axes: Axes, passive: string | null, words
   if (praise.length > 1 || (praise.length === 1 && !complete)) return ['buzzword', praise[0]!]
   if (isTooLong(text)) return ['too-long', '']
   const person = firstPerson(text)
-  if (person) return ['first-person', person]
+  if (person && (!complete || SUBJECT.test(person))) return ['first-person', person]
   if (passive) return ['passive', passive]
   if (!axes.action) return ['weak-opener', openerOf(reading, passive)]
   if (complete) return ['none', '']
-  if (isVague(reading, axes.tech, words)) return ['vague', '']
+  if (!axes.tech && isVague(reading, words)) return ['vague', '']
   return axes.outcome ? ['no-tech', ''] : ['no-outcome', '']
 }

@@ -15,21 +15,9 @@ const SOUP_SHARE = 0.25
 const PERSON =
   /(?<![\p{L}\p{N}./])(?:I(?:['’](?:m|ve|d))?(?![/\p{L}\p{N}])|we(?:['’]ve)?|We(?:['’]ve)?|our|Our|my|My|us|me|ours|myself|ourselves)(?![\p{L}\p{N}])/u
 const NUMERAL_BEFORE = /(?:phase|level|type|part|tier|class|grade|engineer|developer|sde|swe|stage|category)\s$/i
-const BE = new Set(['was', 'were', 'been', 'being', 'got'])
+const BE = new Set(['was', 'were', 'been', 'being', 'got', 'is', 'are'])
 const PARTICIPLE = /(?:en|wn|ne|ung|un)$/
-const NO_PARTICIPLE = new Set([
-  'then',
-  'when',
-  'often',
-  'even',
-  'open',
-  'own',
-  'one',
-  'down',
-  'between',
-  'none',
-  'done-for',
-])
+const NO_PARTICIPLE = new Set('then when often even open own one down between none'.split(' '))
 
 /** "I", "we", "our", …: the first such word, or null. */
 export function firstPerson(text: string): string | null {
@@ -44,7 +32,7 @@ export function passiveVoice({ text, tokens, opening }: Reading, words: JudgingW
   const first = tokens.find((token) => token.word)
   if (first && /^(?:given|chosen|asked|awarded|selected|promoted|hired|appointed)$/.test(first.lower)) return first.text
   for (const [at, token] of tokens.entries()) {
-    if (!BE.has(token.lower) && token.lower !== 'are' && token.lower !== 'is') continue
+    if (!BE.has(token.lower)) continue
     const adverb =
       tokens[at + 1]?.lower.endsWith('ly') || /^(?:also|then|being|been)$/.test(tokens[at + 1]?.lower ?? '')
     const next = tokens[at + (adverb ? 2 : 1)]

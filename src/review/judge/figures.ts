@@ -8,8 +8,7 @@ const AMOUNT = `(?:[$€£~<>≈] ?)?\\d|(?:${WORD_NUMBER})\\b`
 const FRACTION =
   '(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|order of magnitude|orders of magnitude)\\b'
 const TIME = '(?:ms|millisecond|second|sec|minute|min|hour|day|week|month|night|quarter|year)s?'
-const PACE =
-  '(?:instant|daily|weekly|monthly|quarterly|hourly|yearly|fortnightly|overnight|never|manual|zero|none|' + TIME + ')'
+const PACE = `(?:instant|daily|weekly|monthly|quarterly|hourly|yearly|fortnightly|overnight|never|manual|zero|none|${TIME})`
 
 /** "40%", "3x", "ten-fold", "twice", "by a third", "by 12 points", "9 of 10". */
 const SHARE = new RegExp(

@@ -19,13 +19,13 @@ const REACH = 6
 
 const COMPANY = new Set(
   `agent algorithm api apis app application backend batch benchmark binary broker chart cli client cluster code codebase
-  compiler component consumer container controller controllers cookbook cookbooks coroutine crate cron daemon database
+  compiler component consumer container controller console controllers cookbook cookbooks coroutine crate cron daemon database
   dashboard dashboards deployment developer driver endpoint endpoints engine engineer exporter extension firmware
   framework frontend function functions gateway handler handlers http importer ingestion job jobs json kernel lambda
   libraries library linter logs manifest manifests microservice microservices middleware migration migrations model
-  models module modules monolith orm package packages parser parsers pipeline pipelines plugin producer program
+  models module modules monolith orm package packages parser parsers pipeline pipelines page pages panel platform plugin portal process producer program
   programming proxy queries query queue repository resolver route routes runtime script scripts sdk secrets server
-  servers service services sql stack suite template templates test tests tool tooling traces ui validator web webhook
+  servers service services sql stack site suite system template templates test tests tool tooling traces ui validator view views web webhook website
   wheel worker workers workflows`
     .split(/\s+/)
     .filter(Boolean),
@@ -117,11 +117,7 @@ function isOneWord(tokens: readonly Token[], from: number, to: number): boolean 
   return !gap || parts.every(({ text }) => text[0] === text[0]!.toUpperCase())
 }
 
-function inCompany(
-  tokens: readonly Token[],
-  { value, from, to }: Found<Spelling>,
-  sure: ReadonlySet<number>,
-): boolean {
+function inCompany(tokens: readonly Token[], { value, from, to }: Found<Spelling>, sure: ReadonlySet<number>): boolean {
   const next = tokens[to]
   const before = tokens[from - 1]
   if (from === 0 && next === undefined) return true

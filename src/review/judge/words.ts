@@ -26,6 +26,7 @@ export interface JudgingWords {
   improvements: ReadonlySet<string>
   effects: ReadonlySet<string>
   removals: ReadonlySet<string>
+  happenings: ReadonlySet<string>
   /** Nouns in the singular. */
   generic: ReadonlySet<string>
   sizes: ReadonlySet<string>
@@ -52,6 +53,7 @@ export function judgingWords(lexicon: Lexicon): JudgingWords {
     improvements: set(signals.improvements),
     effects: set(signals.effects),
     removals: set(signals.removals),
+    happenings: set(signals.happenings),
     generic: set(signals.generic),
     sizes: set(signals.sizes),
     outputs: set(signals.outputs),

@@ -81,7 +81,7 @@ function withEnding(
   const room = inOrder(endings, task).filter(
     (ending) => ending.asks.length <= blanksLeft(text) && !(/ used by /.test(text) && / used by /.test(ending.text)),
   )
-  const fresh = room.filter((ending) => !isUsed(blanksOf(ending.text)[0]!, task))
+  const fresh = room.filter((ending) => !blanksOf(ending.text).every((words) => isUsed(words, task)))
   const joins = fresh.filter((ending) => joinsWell(text, ending.text))
   const ending = joins.find(wanted) ?? joins[0] ?? fresh[0] ?? room.find(wanted) ?? room[0]
   return ending ? append(text, ending, task, where) : text

@@ -2,7 +2,7 @@ import type { Example } from '../judge/judgement.ts'
 
 /** Words that join and claim nothing. They may stand in an "after" without standing in the resume. */
 const JOINING = new Set(
-  'a an and as across after against ahead at been before brought but by came can duty feeds for from gave gives had has holds in into is it led let lets longer made makes no out up over down not now of on or part reach replaced saved saves so stop than that the their them then these this to together took used uses using was went were which while who with without yourself one work technical'.split(
+  'a an and as across after against ahead at been before brought but by came can duty feeds for from gave gives had has holds in into is it led let lets longer made makes no out up over down not now of on or part reach replaced saved saves so stop than that the their them then these this through to together took used uses using was went were which while who with without yourself one work works working technical'.split(
     ' ',
   ),
 )
@@ -38,7 +38,7 @@ export function faithful(
 }
 
 /** Numbers, and words that carry a capital or a sign where a plain word has none. */
-function factsOf(text: string): string[] {
+export function factsOf(text: string): string[] {
   return tokensOf(text).filter(
     (token, index) =>
       isFact(token) && (index > 0 || !/^[A-Z][a-z-]+$/.test(token)) && !/^I(?:'(?:m|ve|d|ll))?$/.test(token),
@@ -49,10 +49,10 @@ function isFact(token: string): boolean {
   return /\d/.test(token) || /[A-Z]/.test(token) || /[+#]/.test(token)
 }
 
-/** The first word of a line, or of what follows a label ("Search: built …"). */
+/** The first word of a line, of a sentence, or of what follows a label ("Search: built …"). */
 function isOpening(line: string, token: string): boolean {
-  const before = line.slice(0, line.indexOf(token))
-  return /^[^:]{1,42}: $/.test(before) || !/[\p{L}\p{N}]/u.test(before.replace(/\[[^[\]]*\]/g, ''))
+  const before = line.slice(0, line.indexOf(token)).replace(/\[[^[\]]*\]/g, '')
+  return !/[\p{L}\p{N}]/u.test(before) || /[.!?:] $/.test(before)
 }
 
 function tokensOf(text: string): string[] {

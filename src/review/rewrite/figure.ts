@@ -2,7 +2,7 @@ import { blank, blanksLeft, type Task } from './task.ts'
 
 /** A claimed effect or size in figures: a percentage, money, or an amount per time, with the words that belong to it. */
 const CLAIM =
-  /(?:\bby |\bwith |\bof )?(?:(?:about|over|nearly|almost|around|up to|more than|exactly) )?(?:[$£€]\d[\d,.]*(?: ?(?:k|m|bn|thousand|million|billion|trillion))?\b|\d[\d,.]*(?: ?%| percent| per cent)(?: (?:availability|uptime|guaranteed|faster|better|less|more|fewer|of the time|success rate))*|\d[\d,.]*(?:x\b| times\b)|\d[\d,.]* (?:thousand|million|billion|trillion)(?: (?!per\b|an?\b|and\b)[a-z]+){0,2}(?: (?:per|a|an) (?:second|minute|hour|day|week|month|year))?|\d[\d,.]*[kKmMbB]?\+? [a-z]+(?: [a-z]+)? (?:per|a|an) (?:second|minute|hour|day|week|month|year))/gi
+  /(?:\bby |\bwith |\bof )?(?:(?:about|over|nearly|almost|around|up to|more than|exactly) )?(?:[$£€]\d[\d,.]{0,20}(?: ?(?:k|m|bn|thousand|million|billion|trillion))?\b|\d[\d,.]{0,20}(?: ?%| percent| per cent)(?: (?:availability|uptime|guaranteed|faster|better|less|more|fewer|of the time|success rate))*|\d[\d,.]{0,20}(?:x\b| times\b)|\d[\d,.]{0,20} (?:thousand|million|billion|trillion)(?: (?!per\b|an?\b|and\b)[a-z]+){0,2}(?: (?:per|a|an) (?:second|minute|hour|day|week|month|year))?|\d[\d,.]{0,20}[kKmMbB]?\+? [a-z]+(?: [a-z]+)? (?:per|a|an) (?:second|minute|hour|day|week|month|year))/gi
 
 /** Takes figures that nobody would believe out of the sentence; each becomes a blank whose question names it. */
 export function withoutClaims(text: string, task: Task): string {
@@ -38,7 +38,7 @@ function blankFor(claim: string, number: number, ask: string, task: Task): strin
 /** "by 40%" with no start or end told: room for both. */
 export function withBaseline(text: string, task: Task): string {
   const match =
-    /\bby (?:about |over |nearly |almost |around |up to |more than )?\d[\d,.]*(?:%| percent| per cent)/i.exec(text)
+    /\bby (?:about |over |nearly |almost |around |up to |more than )?\d[\d,.]{0,20}(?:%| percent| per cent)/i.exec(text)
   if (!match || /\bfrom \S+.{0,40}\bto \S/i.test(text) || blanksLeft(text) < 2) return text
   const end = match.index + match[0].length
   const before = blank(task, 'figure before', 'What was the figure before?')

@@ -6,6 +6,10 @@ import { finite, isTechnology, type Task, type Tense } from './task.ts'
 const COMMENT =
   /^(?:reducing|cutting|taking|ensuring|improving|saving|increasing|using|including|enabling|resulting|leading|allowing|making|helping|giving|bringing|lowering|raising|achieving|halving|doubling|removing|speeding|keeping|freeing|shortening|dropping)$/
 
+/** Verbs that take their object with a preposition. */
+const GOES_WITH =
+  /^(?:(?:respond|report|contribut|react|migrat|deploy|mov)ing to|(?:work|collaborat|liais|communicat|pair|coordinat)ing with|(?:advis|consult|report|present)ing on)$/
+
 const NEVER =
   /^(?:being|having|during|nothing|something|anything|string|spring|king|going|morning|evening|ongoing|outstanding|existing|following|according|regarding|remaining)$/
 
@@ -34,7 +38,8 @@ function turnLater(rest: string, tense: Tense, task: Task): string {
     /(,? and |,? or |, |; )((?:also |then |[a-z]+ly )?)([a-z-]+ing)(?= (\S+))/g,
     (whole, join: string, adverb: string, word: string, next: string, at: number) => {
       const comment = join === ', ' && (at > lastJoin || COMMENT.test(word))
-      if (comment || isPreposition(next) || !isGerund(word, next, task)) return whole
+      if (comment || (isPreposition(next) && !GOES_WITH.test(`${word} ${next}`)) || !isGerund(word, next, task))
+        return whole
       return `${join}${adverb}${finiteOf(word, tense, task)}`
     },
   )
@@ -46,7 +51,7 @@ function isGerund(word: string, next: string, task: Task): boolean {
   if (NEVER.test(lower) || isTechnology(lower, task)) return false
   const base = baseOfGerund(lower, task.verbs)
   if (base === null) return false
-  const sure = DETERMINER.test(next)
+  const sure = DETERMINER.test(next) || isTechnology(next.replace(/,$/, ''), task)
   if (things.has(lower)) return sure
   return sure || bases.has(base.slice(base.lastIndexOf('-') + 1))
 }
@@ -89,5 +94,10 @@ function isBase(word: string, task: Task): boolean {
 export function opensWithBase(text: string, task: Task): boolean {
   const [first = '', next = ''] = text.split(' ')
   if (!isBase(first, task)) return false
-  return !task.situation.words.both.has(first) || DETERMINER.test(next) || next === 'and'
+  return (
+    !task.situation.words.both.has(first) ||
+    /^(?:up|out|down|over)$/.test(next) ||
+    DETERMINER.test(next) ||
+    next === 'and'
+  )
 }

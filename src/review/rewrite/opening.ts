@@ -1,7 +1,8 @@
 import { capitalised, uncapitalised } from '../words/capital.ts'
+import { baseOfPast } from '../words/verb.ts'
 import { turnGerunds } from './finite.ts'
 import { withoutFirstPerson } from './openings/firstPerson.ts'
-import { nounOpening } from './openings/noun.ts'
+import { doer, nounOpening } from './openings/noun.ts'
 import { activeVoice } from './openings/passive.ts'
 import { OPENINGS } from './openings/table.ts'
 import { isTechnology, type Task, type Tense } from './task.ts'
@@ -15,7 +16,8 @@ const LEADING =
  */
 export function reopened(text: string, task: Task, depth = 0): string {
   const plain = withoutFirstPerson(text, task)
-  const label = depth === 0 ? /^([A-Z][\w .'-]{1,40}): (?=\S)/.exec(plain) : null
+  const label =
+    depth === 0 ? /^(?!(?:Duties|Responsibilities|Tasks|Role)\b)[A-Z][\w .'-]{1,40}: (?=\S)/.exec(plain) : null
   if (label) return label[0] + capitalised(reopened(plain.slice(label[0].length), task, 1))
   const bare = plain.slice(LEADING.exec(plain)![0].length)
   for (const [pattern, handler] of OPENINGS) {
@@ -26,8 +28,11 @@ export function reopened(text: string, task: Task, depth = 0): string {
     const turned = inner ?? handler(rest, tenseOf(opener[0], task), task)
     if (turned) return turned
   }
-  if (task.judgement.action) return plain
-  return activeVoice(plain, task) ?? participle(bare, task) ?? nounOpening(bare, task) ?? plain
+  const gerunds = participle(bare, task)
+  if (gerunds) return gerunds
+  const first = bare.split(' ')[0]!.toLowerCase()
+  if (task.judgement.action || baseOfPast(first, task.verbs)) return doer(bare, task) ?? plain
+  return activeVoice(plain, task) ?? nounOpening(bare, task) ?? plain
 }
 
 /** "responsible for helping with X": the help is what counts. */

@@ -6,14 +6,14 @@ import { withEffect, withMeasure, withPlainWords, withReach, withTool } from './
 import { faithful } from './faithful.ts'
 import { withBaseline, withoutClaims } from './figure.ts'
 import { reopened } from './opening.ts'
+import { saysNothing } from './phrase.ts'
 import { withoutPraise } from './plain.ts'
 import { prompted } from './prompt.ts'
-import { saysNothing } from './share.ts'
 import type { RewriteWords, Situation } from './situation.ts'
 import { soupUntangled } from './soup.ts'
 import { isLong, splitLong } from './split.ts'
 import { blanksLeft, blanksOf, isTechnology, MOST_BLANKS, type Task } from './task.ts'
-import { namedMore } from './vague.ts'
+import { namedMore, withSystem } from './vague.ts'
 import { workKindOf } from './workKind.ts'
 
 /**
@@ -27,7 +27,7 @@ export function rewriteBullet(bulletText: string, judgement: BulletJudgement, si
   const before = bulletText.replace(/\s+/g, ' ').trim()
   const text = before.replace(/[[\]]/g, (mark) => (mark === '[' ? '(' : ')')).replace(/ ?[.;,]$/, '')
   const stop = /\.$/.test(before) ? '.' : ''
-  if (text === '') return null
+  if (text === '' || text.length > LONGEST) return null
   const forms = verbForms(situation)
   for (const attempt of [rewritten, kept, prompted]) {
     const task = taskFor(text, judgement, situation)
@@ -46,6 +46,9 @@ function taskFor(text: string, judgement: BulletJudgement, situation: Situation)
   return { situation, judgement, verbs, kind: workKindOf(text, words.outcomes), asks: new Map() }
 }
 
+/** No bullet is longer; what is, was read wrongly from the file. */
+const LONGEST = 1500
+
 /** What is left of a bullet when the praise is gone needs more words than this to hold a fact. */
 const FEW = 6
 
@@ -59,6 +62,7 @@ function rewritten(text: string, task: Task): string {
   const plain = judgement.reason === 'buzzword' ? withoutPraise(believable, task) : believable
   if (judgement.reason === 'buzzword' && !judgement.tech && plain.split(' ').length <= FEW) return prompted(text, task)
   const opened = reopened(plain, task)
+  if (believable !== text) return opened
   const split = isLong(opened) ? splitLong(opened, task) : null
   if (split) return split
   return withMissing(opened, { ...task, kind: workKindOf(opened, task.situation.words.outcomes) })
@@ -68,11 +72,9 @@ function withMissing(text: string, task: Task): string {
   const { judgement } = task
   if (judgement.reason === 'vague' && saysNothing(headPhrase(text.slice(text.indexOf(' ') + 1)), task))
     return prompted(text, task)
+  const measured = withBaseline(judgement.outcome ? text : withMeasure(text, task), task)
+  if (measured !== text) return judgement.reason === 'vague' ? withSystem(measured, task) : measured
   const named = judgement.reason === 'vague' || judgement.reason === 'buzzword' ? namedMore(text, task) : text
-  const measured = withMeasure(named, task)
-  if (measured !== named) return measured
-  const based = withBaseline(named, task)
-  if (based !== named) return based
   if (!judgement.outcome) return withEffect(withReach(named, task), task)
   if (!judgement.tech && !named.endsWith('])') && blanksLeft(named) > 1) return withTool(named, task)
   return named

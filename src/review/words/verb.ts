@@ -23,7 +23,7 @@ const PARTICIPLES: Readonly<Record<string, string>> = {
 
 /** Verbs of more than one syllable that are stressed on the last, or that double by custom. */
 const DOUBLING = new Set(
-  'admit commit compel control debug defer dispel equip excel format handicap incur occur omit patrol permit prefer preload program propel rebut recap recur refer regret remit repel resubmit submit transfer transmit unplug unzip wiretap zigzag'.split(
+  'admit allot begin bootstrap commit compel control debug defer dispel embed equip excel forget format fulfil handicap incur occur offset omit outrun overrun patrol permit prefer program propel rebut recap recur refer regret remit repel rerun reset resubmit snapshot submit sunset transfer transmit typeset unclog undercut unplug unzip upset wiretap zigzag'.split(
     ' ',
   ),
 )
@@ -87,7 +87,8 @@ export function pastOfGerund(word: string, words: VerbWords): string | null {
   }
   if (candidates.length === 0) return null
   const stem = word.slice(0, -3)
-  return /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`
+  if (/[^aeiou]y$/.test(stem)) return `${stem.slice(0, -1)}ied`
+  return stem.endsWith('e') ? `${stem}d` : `${stem}ed`
 }
 
 /** Candidates for the base behind a form that ends in `ending`, the likeliest first. */

@@ -1,5 +1,5 @@
 import { toEntries } from './entries.ts'
-import type { Piece } from './pieces.ts'
+import { type Piece, SAME_ROW } from './pieces.ts'
 import { type Gap, judgeGap, rowStarts } from './rails.ts'
 
 /** Text that is read on its own, from top to bottom, before the next region. */
@@ -131,20 +131,28 @@ function candidates(pieces: Piece[]): number[] {
     .map(({ edge }) => edge)
 }
 
-/** The stretches of the page, from top to bottom, where no text crosses the line just left of `x`. */
+/** The stretches of the page, from top to bottom, where no row crosses the line just left of `x`. */
 function stretchesAt(x: number, pieces: Piece[]): Omit<Gutter, 'gap'>[] {
   const stretches: Omit<Gutter, 'gap'>[] = []
   let from = 0
   for (let i = 0; i <= pieces.length; i++) {
     const piece = pieces[i]
     if (piece && !(piece.x < x - 1 && piece.right > x - MIN_GUTTER)) continue
-    for (const start of [from, cardsFrom(x, pieces, from, i)]) {
-      const stretch = stretchOf(x, pieces, start, i)
+    let to = i
+    while (piece && to > from && onRow(pieces[to - 1]!, piece)) to--
+    for (const start of [from, cardsFrom(x, pieces, from, to)]) {
+      const stretch = stretchOf(x, pieces, start, to)
       if (stretch) stretches.push(stretch)
     }
     from = i + 1
+    while (piece && from < pieces.length && onRow(pieces[from]!, piece)) from++
+    i = Math.max(i, from - 1)
   }
   return stretches
+}
+
+function onRow(a: Piece, b: Piece): boolean {
+  return Math.abs(a.y - b.y) < Math.min(a.size, b.size) * SAME_ROW
 }
 
 /** Where the side of a stretch that starts lower does: cards side by side may stand under longer text. */

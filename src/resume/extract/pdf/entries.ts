@@ -1,5 +1,5 @@
 import { type Piece, textOf } from './pieces.ts'
-import { beside, isCapitals, lastGap, rowStarts, toBlocks } from './rails.ts'
+import { beside, gapBefore, isCapitals, isDated, rowStarts, toBlocks, widestGap } from './rails.ts'
 
 /** A cell of a rail with what belongs to it. */
 export interface Entry {
@@ -12,6 +12,9 @@ export interface Entry {
 
 /** A heading is set larger than what it heads by at least this much. */
 const HEADING_SIZE = 1.15
+
+/** Least letters of a heading in capitals; shorter ones are abbreviations, as of a degree. */
+const HEADING_LETTERS = 5
 
 /** Least rows under a heading in capitals; with fewer it is a label, as of a list of skills. */
 const HEADED_ROWS = 3
@@ -26,13 +29,8 @@ export function toEntries(rail: Piece[], text: Piece[]): Entry[] {
   })
   let end = Number.NEGATIVE_INFINITY
   const starts = cells.map(({ block }) => {
-    const [first] = block
-    const start =
-      (isHeading(block, rows) ? lastGap(rows, end, first!.y) : null) ??
-      beside(first!, rows) ??
-      lastGap(rows, end, first!.y) ??
-      first!
-    end = block.at(-1)!.y
+    const start = startOf(block, rows, end)
+    end = Math.max(block.at(-1)!.y, start.y)
     return start.y - start.size * 0.5
   })
   const entries = cells.map(({ block, pieces }, i): Entry => {
@@ -46,11 +44,25 @@ export function toEntries(rail: Piece[], text: Piece[]): Entry[] {
   return above.length > 0 ? [{ before: [], lead: [], content: above }, ...entries] : entries
 }
 
+/**
+ * The row that starts what belongs to a cell: the one beside it, or for a cell that is centred the one under the gap
+ * above. The cell itself where nothing stands beside it.
+ */
+function startOf(block: Piece[], rows: Piece[], from: number): Piece {
+  const first = block[0]!
+  const level = beside(first, rows)
+  if (level && block.some(isDated) && !isHeading(block, rows)) return level
+  const widest = widestGap(rows, from, first.y + first.size * 0.5)
+  const under = widest && widest.y - widest.size < block.at(-1)!.y ? widest : null
+  const alike = level && under && gapBefore(rows, level) >= gapBefore(rows, under) * 0.8
+  return (alike ? level : (under ?? level)) ?? first
+}
+
 /** The cell opens with a heading: larger than the text beside it, or in capitals over several lines that are not. */
 function isHeading(block: Piece[], rows: Piece[]): boolean {
   const [first, second] = block
   const other = rows.find((row) => row.y > first!.y - first!.size)
   if (!first || !other || /\d/.test(textOf(first))) return false
   if (first.size > other.size * HEADING_SIZE || (second && first.size > second.size * HEADING_SIZE)) return true
-  return isCapitals(first) && !isCapitals(other) && rows.length >= HEADED_ROWS
+  return isCapitals(first) && first.glyphs.length >= HEADING_LETTERS && !isCapitals(other) && rows.length >= HEADED_ROWS
 }

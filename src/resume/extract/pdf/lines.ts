@@ -3,7 +3,7 @@ import type { LineDraft } from '../assemble.ts'
 import { takeMarker } from '../marker.ts'
 import type { Region } from './columns.ts'
 import { toRows } from './pieces.ts'
-import { toWords, type Word } from './words.ts'
+import { type Spacing, toWords, type Word } from './words.ts'
 
 /** A line that also knows its baseline and the icon that stands first in it, if one does. */
 export interface SetLine extends LineDraft {
@@ -15,11 +15,18 @@ export interface SetLine extends LineDraft {
 /** How far left of a line, in font sizes, a drawn bullet stands at most. */
 const BULLET_REACH = 2.5
 
-/** The lines of one region of a page, from top to bottom. `shapes` are those small enough to be list bullets. */
-export function toLines({ pieces, column, lead }: Region, page: number, shapes: Box[]): SetLine[] {
-  const cell = toRows(lead).flatMap((row, i) => startWith(toWords(row), i === 0 ? '' : ' '))
+/** What the lines of a page are read with: outlines small enough to be list bullets or icons, and how it sets spaces. */
+export interface Setting {
+  page: number
+  shapes: Box[]
+  spacing: Spacing
+}
+
+/** The lines of one region of a page, from top to bottom. */
+export function toLines({ pieces, column, lead }: Region, { page, shapes, spacing }: Setting): SetLine[] {
+  const cell = toRows(lead).flatMap((row, i) => startWith(toWords(row, spacing), i === 0 ? '' : ' '))
   return toRows(pieces).flatMap((row, i) => {
-    const words = toWords(row)
+    const words = toWords(row, spacing)
     const whole = i === 0 && cell.length > 0 ? [...cell, ...startWith(words, '\t')] : words
     return toLine(whole, row[0]!.y, page, column, shapes) ?? []
   })
@@ -31,7 +38,7 @@ function startWith(words: Word[], before: Word['before']): Word[] {
 
 function toLine(words: Word[], baseline: number, page: number, column: number, shapes: Box[]): SetLine | null {
   const first = words[0]
-  const letters = words.filter((word) => word.odd === null)
+  const letters = dropOdd(words)
   if (!first || letters.length === 0) return null
 
   const typed = takeMarker(joined(letters))
@@ -39,7 +46,7 @@ function toLine(words: Word[], baseline: number, page: number, column: number, s
   const start = shown[0]
   if (!start) return null
   const size = mostCommonSize(shown)
-  const drawn = shapes.some((shape) => isBullet(shape, start.x, baseline, size))
+  const drawn = shapes.some((shape) => isBullet(shape, start.x, baseline, size) && !isPartOfIcon(shape, shapes))
   const box = {
     x: start.x,
     y: baseline - size * 0.8,
@@ -59,6 +66,16 @@ function toLine(words: Word[], baseline: number, page: number, column: number, s
     baseline,
     icon: first.odd === 'icon' ? first.text : null,
   }
+}
+
+/** The words without pictures and ornaments; the wider of the gaps around one stays. */
+function dropOdd(words: Word[]): Word[] {
+  let gap: Word['before'] = ''
+  return words.flatMap((word) => {
+    const before = gap === '\t' || word.before === '' ? gap || word.before : word.before
+    gap = word.odd ? before : ''
+    return word.odd ? [] : [{ ...word, before }]
+  })
 }
 
 function joined(words: Word[]): string {
@@ -95,7 +112,7 @@ function setText(words: Word[]): { text: string; runs: Run[] } {
   return { text, runs }
 }
 
-function mostCommonSize(words: Word[]): number {
+function mostCommonSize(words: { size: number; text: string }[]): number {
   const letters = new Map<number, number>()
   for (const { size, text } of words) {
     const rounded = Math.round(size * 10) / 10
@@ -117,20 +134,46 @@ function isBullet(shape: Box, x: number, baseline: number, size: number): boolea
     gap > 0 &&
     gap < size * BULLET_REACH &&
     Math.max(shape.width, shape.height) < size * 0.7 &&
+    Math.max(shape.width, shape.height) < Math.min(shape.width, shape.height) * 1.8 &&
     middle > baseline - size * 0.75 &&
     middle < baseline + size * 0.1
   )
 }
 
-/** How often an icon stands first in a line for it to be the marker of a list. */
-const LIST_ICON = 3
+/** An icon is drawn from several outlines, the small ones within a larger one. */
+function isPartOfIcon(shape: Box, shapes: Box[]): boolean {
+  const x = shape.x + shape.width / 2
+  const y = shape.y + shape.height / 2
+  return shapes.some(
+    (other) =>
+      other.width > shape.width * 1.3 &&
+      x > other.x &&
+      x < other.x + other.width &&
+      y > other.y &&
+      y < other.y + other.height,
+  )
+}
+
+/** A drawn dot before a line set larger than the text by this much is one of a timeline. */
+const TIMELINE = 1.1
+
+/** Share of its lines that an icon opens right after another such line, for it to be the marker of a list. */
+const LIST_ICON = 0.3
+
+/** Different icons that are looked at; a resume has a dozen. */
+const MAX_ICONS = 50
 
 /** Takes off what only the layout needs; an icon that opens line after line becomes their marker. */
 export function finishLines(lines: SetLine[]): LineDraft[] {
-  const uses = new Map<string, number>()
-  for (const { icon } of lines) if (icon) uses.set(icon, (uses.get(icon) ?? 0) + 1)
-  return lines.map(({ baseline: _baseline, icon, ...line }) => ({
-    ...line,
-    marker: line.marker ?? (icon && uses.get(icon)! >= LIST_ICON ? '•' : null),
-  }))
+  const isListIcon = (icon: string) => {
+    const uses = lines.flatMap((line, i) => (line.icon === icon ? [i] : []))
+    return uses.filter((i) => lines[i - 1]?.icon === icon).length > uses.length * LIST_ICON
+  }
+  const listIcons = new Set([...new Set(lines.map((line) => line.icon ?? ''))].slice(0, MAX_ICONS).filter(isListIcon))
+  const usual = mostCommonSize(lines)
+  return lines.map(({ baseline: _baseline, icon, ...line }) => {
+    const listed = icon !== null && listIcons.has(icon) ? '•' : null
+    const drawn = line.marker === 'shape'
+    return { ...line, marker: drawn && line.size > usual * TIMELINE ? null : (line.marker ?? listed) }
+  })
 }

@@ -15,6 +15,8 @@ export interface Glyph {
   invisible: boolean
   /** false for text that does not run from left to right across the page. */
   level: boolean
+  /** A space character was drawn before it. */
+  spaced: boolean
 }
 
 /** What a page draws, in the order it draws it. */
@@ -103,6 +105,7 @@ export function follow(fns: number[], args: unknown[], base: Matrix, faces: Map<
         face: state.face,
         invisible: state.mode === INVISIBLE,
         level,
+        spaced: false,
       })
       pen.x += width + (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * across
     }

@@ -1,18 +1,14 @@
+import { accent } from './accents.ts'
 import type { Glyph } from './operators.ts'
 
 /** Glyphs that stand next to each other on one baseline, left to right. `size` is that of its largest glyph. */
 export interface Piece {
-  glyphs: Inked[]
+  glyphs: Glyph[]
   x: number
   right: number
   /** The baseline, from the top of the page. */
   y: number
   size: number
-}
-
-/** A glyph that leaves ink; whether a space character stood before it within its piece. */
-export interface Inked extends Glyph {
-  spaced: boolean
 }
 
 /** A gap this wide, in font sizes, parts two pieces: wider than a space between words, narrower than a column gap. */
@@ -21,27 +17,31 @@ const PART = 0.8
 /** Baselines closer than this, in font sizes of the smaller text, are one row. */
 export const SAME_ROW = 0.35
 
-/** Joins the glyphs of a page, in drawing order, to pieces; what is drawn twice to look bold is kept once. */
+/**
+ * Joins the glyphs of a page, in drawing order, to pieces, and notes on each whether a space was drawn before it.
+ * What is drawn twice to look bold is kept once.
+ */
 export function toPieces(glyphs: Glyph[]): Piece[] {
   const pieces: Piece[] = []
   let last: Piece | null = null
   let spaced = false
   for (const glyph of glyphs) {
-    if (!glyph.text.trim()) {
+    if (glyph.text.trim() === '') {
       spaced = true
       continue
     }
-    const inked: Inked = { ...glyph, spaced: spaced && last !== null }
+    if (last && !spaced && accent(last.glyphs.at(-1)!, glyph)) continue
+    glyph.spaced = spaced
     spaced = false
-    if (last && continues(last, inked)) {
-      last.glyphs.push(inked)
-      last.right = Math.max(last.right, inked.right)
-      if (inked.size > last.size) {
-        last.size = inked.size
-        last.y = inked.y
+    if (last && continues(last, glyph)) {
+      last.glyphs.push(glyph)
+      last.right = Math.max(last.right, glyph.right)
+      if (glyph.size > last.size) {
+        last.size = glyph.size
+        last.y = glyph.y
       }
     } else {
-      last = { glyphs: [inked], x: inked.x, right: inked.right, y: inked.y, size: inked.size }
+      last = { glyphs: [glyph], x: glyph.x, right: glyph.right, y: glyph.y, size: glyph.size }
       pieces.push(last)
     }
   }
@@ -98,8 +98,7 @@ export function mergePieces(pieces: Piece[]): Piece[] {
     for (const piece of row) {
       const gap: number = last ? (piece.x - last.right) / Math.min(last.size, piece.size) : 0
       if (last && gap < PART && gap > -0.6 && Math.abs(piece.y - last.y) < Math.min(last.size, piece.size) * SAME_ROW) {
-        const [first, ...rest] = piece.glyphs
-        last.glyphs.push({ ...first!, spaced: first!.spaced || gap > 0.15 }, ...rest)
+        for (const glyph of piece.glyphs) last.glyphs.push(glyph)
         last.right = Math.max(last.right, piece.right)
         last.size = Math.max(last.size, piece.size)
       } else {

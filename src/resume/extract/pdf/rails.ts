@@ -6,11 +6,11 @@ import { type Piece, SAME_ROW, textOf } from './pieces.ts'
  */
 export type Gap = 'columns' | 'rail' | 'rows'
 
-/** Share of a side's blocks that start on a line of the other side when the two belong together. */
-const TOGETHER = 0.75
+/** Share of a side's rows or blocks that stand beside the other side when the two belong together. */
+const TOGETHER = 0.7
 
-/** The same for dates, which are never a column of their own. */
-const DATES_TOGETHER = 0.6
+/** The same for dates, which are never a column of their own, and the share of blocks with one that makes it dates. */
+const MOST = 0.6
 
 /** Longest cell of a rail, in rows: "Jan 2020 –", "Present", a town. */
 const MAX_CELL_ROWS = 3.5
@@ -26,15 +26,15 @@ const DATE = /\b(?:19|20)\d\d\b|\b(?:present|current|now|today|ongoing)\b|'\d\d\
 /** Tells what the gap between two sides is; both lists run from top to bottom. */
 export function judgeGap(left: Piece[], right: Piece[]): Gap {
   const [leftRows, rightRows] = [rowStarts(left), rowStarts(right)]
-  const railLeft = leftRows.length <= rightRows.length
-  const [rows, others] = railLeft ? [leftRows, rightRows] : [rightRows, leftRows]
+  const [rows, others] = leftRows.length <= rightRows.length ? [leftRows, rightRows] : [rightRows, leftRows]
+  const railLeft = leftRows.length < rightRows.length && letters(left) < letters(right)
   const belongs: Gap = railLeft ? 'rail' : 'rows'
   const blocks = toBlocks(rows)
   const cells = blocks.length >= 2 && rows.length / blocks.length <= MAX_CELL_ROWS
   const groups = toBlocks(others)
-  const together = share(blocks, (block) => beside(block[0]!, others) !== null || centred(block, groups))
-  if (share(blocks, (block) => block.some(isDated)) >= 0.6 && cells) {
-    return together >= DATES_TOGETHER ? belongs : 'columns'
+  const startWith = (block: Piece[], some: Piece[]) => beside(block[0]!, some) !== null || centred(block, groups)
+  if (share(blocks, (block) => block.some(isDated)) >= MOST && cells) {
+    return share(blocks, (block) => startWith(block, others)) >= MOST ? belongs : 'columns'
   }
   if (share(rows, (row) => beside(row, others) !== null) >= TOGETHER) {
     const cards = rows.length >= MIN_ROWS && (headedAlike(rows, others) || runOn(rows, others))
@@ -42,7 +42,9 @@ export function judgeGap(left: Piece[], right: Piece[]): Gap {
   }
   if (rows.length < MIN_ROWS) return 'rows'
   if (!cells || blocks.length < MIN_ROWS) return 'columns'
-  return together >= TOGETHER ? belongs : 'columns'
+  // By chance every second row stands beside one of the other side, but few beside the first of a group.
+  const starts = groups.map((group) => group[0]!)
+  return share(blocks, (block) => startWith(block, starts)) >= TOGETHER ? belongs : 'columns'
 }
 
 /** The first piece of each row. */
@@ -72,15 +74,23 @@ export function toBlocks(rows: Piece[]): Piece[][] {
   return blocks
 }
 
-/** The baseline of the first of `rows` after the last gap that no text crosses, between `from` and `to`; null if none. */
-export function lastGap(rows: Piece[], from: number, to: number): Piece | null {
+/** Of the rows below `from` the one under the widest gap whose middle is not below `to`; null if there is none. */
+export function widestGap(rows: Piece[], from: number, to: number): Piece | null {
   let found: Piece | null = null
-  for (const [i, row] of rows.entries()) {
-    const before = rows[i - 1]
-    if (row.y <= from || row.y > to + row.size * BLOCK_GAP) continue
-    if (!before || row.y - before.y > Math.max(row.size, before.size) * BLOCK_GAP) found = row
+  let widest = 0
+  for (const row of rows) {
+    const gap = gapBefore(rows, row)
+    if (row.y <= from || row.y - gap / 2 > to || gap <= widest) continue
+    found = row
+    widest = gap
   }
   return found
+}
+
+/** The step down to a row from the one above; very little for the first. */
+export function gapBefore(rows: Piece[], row: Piece): number {
+  const before = rows[rows.indexOf(row) - 1]
+  return before ? row.y - before.y : 1
 }
 
 /** The block is centred on one of the groups. */
@@ -89,8 +99,12 @@ function centred(block: Piece[], groups: Piece[][]): boolean {
   return groups.some((group) => Math.abs(middle(group) - middle(block)) < block[0]!.size * SAME_ROW)
 }
 
-function isDated(piece: Piece): boolean {
+export function isDated(piece: Piece): boolean {
   return DATE.test(textOf(piece))
+}
+
+function letters(pieces: Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.glyphs.length, 0)
 }
 
 function share<T>(all: T[], is: (one: T) => boolean): number {
@@ -103,12 +117,17 @@ function headedAlike(a: Piece[], b: Piece[]): boolean {
   const [headB, nextB] = b
   if (!headA || !headB || !nextA || !nextB || beside(headA, [headB]) === null || make(headA) !== make(headB))
     return false
-  return make(headA) !== make(nextA) && make(headB) !== make(nextB)
+  return heads(headA, nextA) && heads(headB, nextB)
 }
 
-/** How a piece is set, to tell headings from text. */
-export function make(piece: Piece): string {
-  return `${Math.round(piece.size * 2)} ${piece.glyphs[0]!.face.bold} ${isCapitals(piece)}`
+/** How a piece is set; its last letter tells, since the first may be a list marker. */
+function make(piece: Piece): string {
+  return `${Math.round(piece.size * 2)} ${piece.glyphs.at(-1)!.face.bold} ${isCapitals(piece)}`
+}
+
+/** The first piece is set larger than the second, or in the same size but bold or capitals. */
+function heads(head: Piece, next: Piece): boolean {
+  return head.size > next.size + 0.5 || (head.size > next.size - 0.5 && make(head) !== make(next))
 }
 
 export function isCapitals(piece: Piece): boolean {

@@ -3,6 +3,7 @@ import type { Box, Document, PageFacts } from '../../model.ts'
 import { Refusal } from '../../refusal.ts'
 import { assemble } from '../assemble.ts'
 import { MAX_OPERATORS, MAX_PAGES } from '../limits.ts'
+import { gatherCells } from './cells.ts'
 import { toRegions } from './columns.ts'
 import { type Face, faceOf } from './fonts.ts'
 import { dropFurniture } from './furniture.ts'
@@ -13,12 +14,14 @@ import type { Matrix } from './matrix.ts'
 import { openPdf } from './open.ts'
 import { type Drawing, follow, type Glyph } from './operators.ts'
 import { mergePieces, toPieces } from './pieces.ts'
+import { spacingOf } from './words.ts'
 
 /** Share of a page that a picture covers to be the page itself, as in a scan. */
 const SCAN = 0.5
 
-/** Side in points of the largest outline that can be a list bullet. */
-const MAX_BULLET = 8
+/** Side in points of the largest outline that can be a list bullet or an icon, and how many of them are looked at. */
+const MAX_SMALL = 24
+const MAX_SHAPES = 2_000
 
 interface PageReading {
   facts: PageFacts
@@ -59,11 +62,16 @@ async function readPage(page: PDFPageProxy): Promise<PageReading> {
   const faces = await facesOf(page, operators)
   const drawing = follow(operators.fnArray, operators.argsArray, viewport.transform as unknown as Matrix, faces)
   page.cleanup()
-  const { regions, columns } = toRegions(mergePieces(toPieces(seen(drawing, viewport))))
-  const bullets = drawing.shapes.filter(isSmall)
+  const pieces = mergePieces(toPieces(seen(drawing, viewport)))
+  const { regions, columns } = toRegions(pieces)
+  const setting = {
+    page: page.pageNumber,
+    shapes: drawing.shapes.filter(isSmall).slice(0, MAX_SHAPES),
+    spacing: spacingOf(pieces),
+  }
   return {
     facts: { number: page.pageNumber, width: viewport.width, height: viewport.height, columns, images: drawing.images },
-    lines: regions.flatMap((region) => toLines(region, page.pageNumber, bullets)),
+    lines: gatherCells(regions.flatMap((region) => toLines(region, setting))),
   }
 }
 
@@ -84,10 +92,10 @@ async function facesOf(page: PDFPageProxy, { fnArray, argsArray }: { fnArray: nu
 /** The glyphs that a reader sees; text drawn invisibly counts on a scan, where it is the text of the picture. */
 function seen({ glyphs, images }: Drawing, page: { width: number; height: number }): Glyph[] {
   const scan = images.some((image) => image.width * image.height > page.width * page.height * SCAN)
-  return glyphs.filter((glyph) => glyph.level && glyph.size > 0 && (scan || !glyph.invisible))
+  const onPage = ({ x, y }: Glyph) => x >= 0 && x < page.width && y >= 0 && y < page.height
+  return glyphs.filter((glyph) => glyph.level && glyph.size > 0 && onPage(glyph) && (scan || !glyph.invisible))
 }
 
 function isSmall(shape: Box): boolean {
-  const [short, long] = [Math.min(shape.width, shape.height), Math.max(shape.width, shape.height)]
-  return short >= 0.5 && long <= MAX_BULLET && long < short * 1.8
+  return Math.min(shape.width, shape.height) >= 0.5 && Math.max(shape.width, shape.height) <= MAX_SMALL
 }

@@ -1,4 +1,5 @@
-import type { Inked, Piece } from './pieces.ts'
+import type { Glyph } from './operators.ts'
+import type { Piece } from './pieces.ts'
 
 /** Letters that read as one word (or a part of one in another font), and what stands before it in its line. */
 export interface Word {
@@ -16,28 +17,67 @@ export interface Word {
 /** Gaps in font sizes: above the letter gap by this much a new word starts. TeX sets spaces down to 0.22. */
 const WORD_GAP = 0.15
 
-/** A gap this wide parts what stands in a line: a date set right, a table cell. Justified text stays below. */
-const WIDE_GAP = 1.5
+/** A gap parts what stands in a line (a date set right, a table cell) from this many usual spaces on. */
+const WIDE = 2
+
+/** The least and the most that makes in font sizes: text set flush has all spaces alike, justified text stretches some. */
+const LEAST_WIDE = 0.7
+const MOST_WIDE = 1.5
+
+/** A gap of the layout where spaces are drawn: tags set close to each other. */
+const UNDRAWN = 0.35
 
 /** Least letters in a row, each by itself, that are taken for one spaced out word. */
 const MIN_SPACED_OUT = 4
 
+/** How a page sets its spaces. */
+export interface Spacing {
+  /** The gap in font sizes that parts what stands in a line. */
+  wide: number
+  /** Nearly every space is drawn as a character, so that a gap without one is a gap of the layout. */
+  drawn: boolean
+}
+
+/** Tells from the gaps between the words of a page how far they reach and whether spaces are drawn in them. */
+export function spacingOf(pieces: Piece[]): Spacing {
+  const gaps: number[] = []
+  let drawn = 0
+  for (const { glyphs } of pieces) {
+    for (let i = 1; i < glyphs.length; i++) {
+      const gap = gapBetween(glyphs[i - 1]!, glyphs[i]!)
+      if (gap <= WORD_GAP) continue
+      gaps.push(gap)
+      if (glyphs[i]!.spaced) drawn++
+    }
+  }
+  const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length * 0.95)] ?? LEAST_WIDE
+  return {
+    wide: Math.min(MOST_WIDE, Math.max(LEAST_WIDE, usual * WIDE)),
+    drawn: drawn > gaps.length * 0.8,
+  }
+}
+
 /** The words of one row of pieces, from left to right. */
-export function toWords(row: Piece[]): Word[] {
+export function toWords(row: Piece[], spacing: Spacing): Word[] {
   const words: Word[] = []
   for (const piece of row) {
     const before = words.at(-1)
-    const own = pieceWords(piece)
+    const own = pieceWords(piece, spacing)
+    const glyph = piece.glyphs[0]!
     if (before && own[0]) {
       const gap = (piece.x - before.right) / Math.min(before.size, own[0].size)
-      own[0].before = gap >= WIDE_GAP ? '\t' : gap > WORD_GAP || piece.glyphs[0]!.spaced ? ' ' : ''
+      own[0].before = gap > WORD_GAP || glyph.spaced ? spaceFor(gap, glyph, spacing) : ''
     }
     words.push(...own)
   }
   return words
 }
 
-function pieceWords(piece: Piece): Word[] {
+function spaceFor(gap: number, glyph: Glyph, { wide, drawn }: Spacing): ' ' | '\t' {
+  return gap >= wide || (drawn && !glyph.spaced && gap >= UNDRAWN) ? '\t' : ' '
+}
+
+function pieceWords(piece: Piece, spacing: Spacing): Word[] {
   const { glyphs } = piece
   const gaps = glyphs.map((glyph, i) => (i === 0 ? 0 : gapBetween(glyphs[i - 1]!, glyph)))
   const breaks = unspace(glyphs, gaps, wordBreaks(glyphs, gaps))
@@ -53,26 +93,26 @@ function pieceWords(piece: Piece): Word[] {
       last.right = Math.max(last.right, glyph.right)
     } else {
       const { x, right, size, face } = glyph
-      const before = words.length > 0 && breaks[i] ? (gaps[i]! >= WIDE_GAP ? '\t' : ' ') : ''
+      const before = words.length > 0 && breaks[i] ? spaceFor(gaps[i]!, glyph, spacing) : ''
       words.push({ text, x, right, size, bold: face.bold, italic: face.italic, before, odd })
     }
   }
   return words
 }
 
-function gapBetween(a: Inked, b: Inked): number {
+function gapBetween(a: Glyph, b: Glyph): number {
   return (b.x - a.right) / Math.min(a.size, b.size)
 }
 
 /** Which glyphs start a new word: after a space, or a gap clearly wider than the gap between the letters. */
-function wordBreaks(glyphs: Inked[], gaps: number[]): boolean[] {
+function wordBreaks(glyphs: Glyph[], gaps: number[]): boolean[] {
   const tight = gaps.filter((_, i) => i > 0 && !glyphs[i]!.spaced).sort((a, b) => a - b)
   const letterGap = tight.length >= 4 ? Math.max(0, tight[tight.length >> 1]!) : 0
   return glyphs.map((glyph, i) => i > 0 && (glyph.spaced || gaps[i]! > letterGap + WORD_GAP))
 }
 
 /** Joins letters that are set apart one by one ("S K I L L S"): in such a stretch only the wider gaps part words. */
-function unspace(glyphs: Inked[], gaps: number[], breaks: boolean[]): boolean[] {
+function unspace(glyphs: Glyph[], gaps: number[], breaks: boolean[]): boolean[] {
   const result = [...breaks]
   let from = 0
   for (let i = 1; i <= glyphs.length; i++) {
@@ -89,19 +129,20 @@ function unspace(glyphs: Inked[], gaps: number[], breaks: boolean[]): boolean[] 
   return result
 }
 
-function sameStyle(word: Word, glyph: Inked): boolean {
+function sameStyle(word: Word, glyph: Glyph): boolean {
   return word.bold === glyph.face.bold && word.italic === glyph.face.italic && Math.abs(word.size - glyph.size) < 0.3
 }
 
 /** Ligatures as their letters, a drawn soft hyphen as the hyphen it looks like, nothing for what has no ink. */
 function readable(text: string): string {
+  if (text.length === 1 && text > ' ' && text < '\u007F') return text
   return text
     .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/\u00AD/g, '-')
     .replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/g, '')
 }
 
-function oddness({ text, face }: Inked): Word['odd'] {
+function oddness({ text, face }: Glyph): Word['odd'] {
   if (face.icons) return 'icon'
   if (/[\uE000-\uF8FF]/.test(text) || (face.dingbats && /[\w§¨]/.test(text))) return 'ornament'
   return null

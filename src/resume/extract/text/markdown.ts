@@ -10,6 +10,12 @@ export interface Shown {
 
 const HEADING = /^ {0,3}(#{1,6})\s+(.{1,500}?)\s*#*\s*$/
 const LINK = /!?\[([^\]\n]{1,300})\]\(\s*<?([^)\s>]{1,1000})>?(?:\s+"[^"\n]{0,200}")?\s*\)/g
+/** Raw HTML that Markdown lets through: tags and comments. Checked after links in angle brackets. */
+const TAG = /<!--[^>]{0,500}-->|<\/?[a-z][a-z0-9]{0,20}(?:\s[^<>]{0,500})?\/?>/gi
+
+/** The line under a heading of the other style, which says its level. */
+const UNDERLINE = /^ {0,3}(?:(=+)|-{2,})\s*$/
+
 const BARE_LINK = /<((?:https?:\/\/|mailto:)[^>\s]{1,1000}|[^@\s<>]{1,100}@[^@\s<>]{1,200})>/g
 
 /** Reads the signs of one line of Markdown. `page` is where its links are noted. */
@@ -25,8 +31,15 @@ export function readMarkdownLine(source: string, page: number): Shown {
       links.push({ url: url.includes(':') ? url : `mailto:${url}`, text: url, page })
       return url
     })
+    .replace(TAG, '')
   const bold = heading !== null || /^\s*(\*\*|__)[^*_\n]{1,300}\1\s*$/.test(body)
   return { text: plain(body), bold, headingLevel: heading?.[1]?.length ?? null, links }
+}
+
+/** The level of the heading that a line of nothing but === or --- makes of the line above it; null for any other line. */
+export function underlineLevel(source: string): number | null {
+  const underline = UNDERLINE.exec(source)
+  return underline && (underline[1] ? 1 : 2)
 }
 
 /** The words without the signs of emphasis and code, and without the backslashes that escape such signs. */

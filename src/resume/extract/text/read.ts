@@ -4,7 +4,7 @@ import { assemble, type LineDraft } from '../assemble.ts'
 import { LINES_PER_PAGE, MAX_CHARACTERS, MAX_PAGES } from '../limits.ts'
 import { takeMarker } from '../marker.ts'
 import { decode } from './decode.ts'
-import { readMarkdownLine, type Shown } from './markdown.ts'
+import { readMarkdownLine, type Shown, underlineLevel } from './markdown.ts'
 
 /** Letters that fit across such a page; a longer line of the file takes several of it. */
 const LETTERS_PER_LINE = 95
@@ -34,6 +34,9 @@ export function readText(bytes: Uint8Array, format: 'txt' | 'md'): Document {
         page++
         height = 1
       }
+      const above = gap ? undefined : lines.at(-1)
+      const level = format === 'md' && above?.marker === null ? underlineLevel(row) : null
+      if (above && level) Object.assign(above, { headingLevel: level, bold: true })
       const shown = format === 'md' ? readMarkdownLine(row, page) : plainLine(row)
       links.push(...shown.links)
       const line = toLine(shown, page, gap && lines.length > 0)
@@ -67,6 +70,7 @@ function toLine(shown: Shown, page: number, gapBefore: boolean): LineDraft | nul
     .slice(marker?.length ?? 0)
     .trim()
     .replace(/ {3,}/g, '\t')
+    .replace(/ {2}/g, ' ')
   if (!/[\p{L}\p{N}]/u.test(text)) return null
   const run = { at: 0, text, x: 0, right: 0, size: 0, bold: shown.bold, italic: false }
   return {

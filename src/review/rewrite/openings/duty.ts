@@ -34,7 +34,7 @@ function deed(text: string, tense: Tense, task: Task): string {
 
 /** "API design and attending planning" holds a deed after things: "handled API design and attended planning". */
 function withLastGerund(text: string, tense: Tense, task: Task): string | null {
-  const match = /^(.{1,200}?),? and (?=[a-z-]+ing \S)/.exec(text)
+  const match = /^(.{1,200}?),? and (?=[a-z-]+ing (?!(?:of|for|in|on|at|with|from|to|and)\b)\S)/.exec(text)
   if (!match || turnGerunds(text, tense, task) || turnNominal(text, tense, task)) return null
   const deeds = turnGerunds(text.slice(match[0].length), tense, task)
   const things = match[1]!.includes(', ') ? match[1]!.replace(/, (?=[^,]*$)/, ' and ') : match[1]!

@@ -6,6 +6,8 @@ const WE =
 
 /** Drops "I" and "my" and keeps the fact. "We" stays shared work: the team stays in the sentence. */
 export function withoutFirstPerson(text: string, task: Task): string {
+  const led = /^((?:together |along )?with .{3,40}?),? (?:I|we) (?=[a-z])/i.exec(text)
+  if (led) return afterFirstClause(withoutI(text.slice(led[0].length)), ` ${led[1]!.toLowerCase()}`)
   const we = WE.exec(text)
   const plain = withoutI(we ? text.slice(we[0].length) : text)
   if (!we) return plain

@@ -1,7 +1,8 @@
 import { baseOfPast } from '../../words/verb.ts'
-import { afterFirstClause, together } from '../clause.ts'
+import { afterFirstClause, isPreposition, together } from '../clause.ts'
 import { opensWithBase, turnBases, turnGerunds } from '../finite.ts'
-import { sharedBases, sharedPhrase } from '../share.ts'
+import { sharedPhrase } from '../phrase.ts'
+import { sharedBases } from '../share.ts'
 import { blank, finite, type Task, type Tense } from '../task.ts'
 
 /** What follows "helped", "assisted in", "supported with". */
@@ -22,7 +23,9 @@ function helpedPeople(text: string, tense: Tense, task: Task): string | null {
   const isPerson = (word = '') => colleagues.has(word.toLowerCase()) || served.has(word.toLowerCase())
   const first = words.slice(0, 7).findIndex(isPerson)
   const at = first < 0 ? first : first + words.slice(first).findIndex((_, index, rest) => !isPerson(rest[index + 1]))
-  if (at < 0 || /[,;]$/.test(words[at - 1] ?? '')) return null
+  const reached = words.slice(0, at)
+  if (at < 0 || reached.some((word) => /[,;]$/.test(word) || isPreposition(word)) || opensWithBase(text, task))
+    return null
   const people = words.slice(0, at + 1).join(' ')
   const rest = words.slice(at + 1).join(' ')
   if (/^(?:with|in|on) /.test(rest)) {

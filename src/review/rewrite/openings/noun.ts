@@ -1,7 +1,7 @@
 import { indefiniteArticle } from '../../words/article.ts'
 import { uncapitalised } from '../../words/capital.ts'
 import { baseOfPast } from '../../words/verb.ts'
-import { afterFirstClause, headPhrase } from '../clause.ts'
+import { afterFirstClause, headPhrase, isPlural } from '../clause.ts'
 import { isActivity, turnNominal, verbBehind } from '../nominal.ts'
 import { finite, freshest, isTechnology, ongoing, type Task, type Tense } from '../task.ts'
 
@@ -21,10 +21,17 @@ const MADE =
 /** A bullet that opens with a noun, told as a deed. */
 export function nounOpening(text: string, task: Task): string | null {
   const small = uncapitalised(text, (word) => isTechnology(word, task))
-  return turnNominal(small, ongoing(task), task) ?? doer(text, task) ?? made(text, task) ?? activity(small, task)
+  return (
+    turnNominal(small, ongoing(task), task) ??
+    doer(text, task) ??
+    made(text, task) ??
+    builtWith(text, task) ??
+    activity(small, task)
+  )
 }
 
-function doer(text: string, task: Task): string | null {
+/** "Owner of the pricing service", "backend lead on X". */
+export function doer(text: string, task: Task): string | null {
   const match = DOER.exec(text)
   const [, area, who, link, rest] = match ?? []
   const base = DOERS[who?.toLowerCase() ?? '']
@@ -43,9 +50,22 @@ function made(text: string, task: Task): string | null {
   return `${freshest(['build', 'create'], 'past', task)} ${article}${thing}`
 }
 
+/** "Finance tracker built with Vue": the verb stands behind the thing. */
+function builtWith(text: string, task: Task): string | null {
+  const match =
+    /^((?:[\w.+#/-]+ ){1,6})(built|developed|made|written|created|implemented) ((?:with|in|using|on) .+)$/i.exec(text)
+  const base = match && baseOfPast(match[2]!.toLowerCase(), task.verbs)
+  if (!match || !base) return null
+  const article = /^(?:the|a|an|my|our) /i.test(text) || isPlural(match[1]!.trim()) ? '' : `${indefiniteArticle(text)} `
+  const thing = uncapitalised(match[1]!, (word) => isTechnology(word, task))
+  return `${finite(base, 'past', task)} ${article}${thing}${match[3]}`
+}
+
 /** "Bug fixing and maintenance of X": work, but not what was done. */
 function activity(text: string, task: Task): string | null {
-  const verb = task.verbs.bases.has(text.split(' ')[0]!) || baseOfPast(text.split(' ')[0]!, task.verbs)
+  const verb =
+    (task.verbs.bases.has(text.split(' ')[0]!) && !task.situation.words.both.has(text.split(' ')[0]!)) ||
+    baseOfPast(text.split(' ')[0]!, task.verbs)
   return !verb && isActivity(headPhrase(text), task)
     ? `${freshest(['handle', 'carry out'], ongoing(task), task)} ${text}`
     : null

@@ -31,6 +31,12 @@ function oneActive(text: string, task: Task): string | null {
 
 /** What follows a passive: a second one, or the deed that brought it about. */
 function restActive(rest: string, task: Task): string {
+  const elided = / and (?:was|were|is|are|has been|have been) ((?:then |later )?)([a-z]+)\b/.exec(rest)
+  const verb = elided && pastForm(elided[2]!, task)
+  if (elided && verb) {
+    const it = /were|are|have/.test(elided[0]) ? 'them' : 'it'
+    return `${rest.slice(0, elided.index)} and ${elided[1]}${verb} ${it}${rest.slice(elided.index + elided[0].length)}`
+  }
   const join = /^(.*?)(,? and |; |, )((?:the |a |an |its |new )?[a-z][^,;]{1,60} (?:was|were|is|are) .*)$/i.exec(rest)
   const next = join && oneActive(join[3]!, task)
   return next ? `${join[1]}${join[2]}${next}` : rest

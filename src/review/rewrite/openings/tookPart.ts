@@ -1,23 +1,30 @@
 import { baseOfPast } from '../../words/verb.ts'
 import { afterFirstClause } from '../clause.ts'
 import { turnBases, turnGerunds } from '../finite.ts'
-import { sharedPhrase } from '../share.ts'
+import { sharedPhrase } from '../phrase.ts'
+import { shared } from '../share.ts'
 import { blank, finite, freshest, inTurn, type Task, type Tense } from '../task.ts'
+import { inTurns, isInTurns } from '../turns.ts'
 import { what } from './used.ts'
 
 const MEETINGS =
-  /^(?:the |our |all |daily |weekly |regular |various |agile |scrum )*(?:(?:sprint|stand-?ups?|scrum|agile|refinement|planning|retrospectives?|client|team|project|ceremon|meetings?|grooming)\b|code reviews?)[^.;]{0,60}$/i
+  /^(?:the |our |all |daily |weekly |regular |various |agile |scrum )*(?:(?:sprint|stand-?ups?|scrum|agile|refinement|planning|retrospectives?|client|team|project|ceremon|meetings?|grooming|(?:[a-z-]+ ){0,2}(?:discussions?|workshops?|reviews?))\b|code reviews?)[^.;]{0,60}$/i
+
+const LIFE_CYCLE =
+  /^(?:the |all |every |full |entire |whole |complete )*(?:(?:software |application )?(?:development )?life ?-?cycle|sdlc|(?:stages?|phases?|aspects?|steps?) of)/i
 
 const EVENTS =
   /^(?:a|an|the|\d+|several|various) (?:[\w-]+ ){0,3}(?:hackathons?|competitions?|contests?|game jams?|challenges?)\b/i
 
-/** Work that people share in turns. */
-const TURNS = /\b(?:on-call|on call|rota|rotas|rotation|rotations|duty|support shifts?)\b/i
-
 /** What follows "participated in", "took part in", "involved in", "contributed to". */
 export function tookPart(text: string, tense: Tense, task: Task): string | null {
-  if (TURNS.test(text.slice(0, 40))) return inTurns(text, tense, task)
+  if (isInTurns(text)) return inTurns(text, tense, task)
+  const deed = /^([^,]{3,60}?),? and ([a-z]+) (.+)$/.exec(text)
+  if (deed && MEETINGS.test(deed[1]!) && baseOfPast(deed[2]!, task.verbs)) {
+    return afterFirstClause(`${deed[2]} ${deed[3]}`, ` in ${deed[1]}`)
+  }
   if (MEETINGS.test(text)) return meetings(text, task)
+  if (LIFE_CYCLE.test(text)) return `${freshest(['build', 'deliver'], tense, task)} ${what(task)} through ${text}`
   if (EVENTS.test(text)) return `${freshest(['build'], tense, task)} ${what(task)} in ${text}`
   return sharedPhrase(text, tense, task)
 }
@@ -41,15 +48,16 @@ const GROUP = /^(?:the|a|an|our) (?:[\w-]+ ){0,3}(?:team|guild|committee|group|b
 
 /** What follows "part of" or "member of". */
 export function partOf(text: string, tense: Tense, task: Task): string | null {
-  if (TURNS.test(text.slice(0, 40))) return inTurns(text, tense, task)
+  if (isInTurns(text)) return inTurns(text, tense, task)
   const match =
-    /^((?:the|a|an|our) .{2,60}?) (?:(that|which|who|formed to|set up to|created to|working to|to|responsible for|working on|tasked with|charged with|for) )(.+)$/.exec(
+    /^((?:the|a|an|our) .{2,60}?) (?:(that|which|who|formed to|set up to|created to|working to|to|responsible for|working on|tasked with|charged with|for) |(?=[a-z-]+ing ))(.+)$/.exec(
       text,
     )
   if (!match) return GROUP.test(text) ? meetings(text, task) : null
   const [, team, link, work] = match
-  const done =
-    link === 'working on' || link === 'for' ? sharedPhrase(work!, tense, task) : teamWork(link!, work!, tense, task)
+  if (link === 'for')
+    return afterFirstClause(shared(finite('support', tense, task), work!, task), ` as part of ${team}`)
+  const done = link === 'working on' ? sharedPhrase(work!, tense, task) : teamWork(link ?? '', work!, tense, task)
   return done && afterFirstClause(done, ` as part of ${team}`)
 }
 
@@ -60,16 +68,4 @@ function teamWork(link: string, work: string, tense: Tense, task: Task): string 
     : (turnGerunds(work, tense, task) ??
       (/^(?:that|which|who)$/.test(link) && baseOfPast(work.split(' ')[0]!, task.verbs) ? work : null))
   return turned && turned + own
-}
-
-function inTurns(text: string, tense: Tense, task: Task): string {
-  if (/^on-?call$/i.test(text)) return inTurns(`${text} duty`, tense, task)
-  const rota =
-    /^(?:on-?call duty)$|^(?:the|an|our|a) /i.test(text) || /s\b/.test(text.split(/ (?:for|of|in|and)\b|,/)[0]!)
-      ? text
-      : `the ${text}`
-  const how = / (?:for|of) /.test(text)
-    ? ''
-    : ` for ${blank(task, inTurn(['which services, how often', 'which systems, one week in how many'], task), 'Which systems, and how often was it your turn?')}`
-  return `${finite('share', tense, task)} ${rota}${how}`
 }

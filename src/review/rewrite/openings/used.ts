@@ -1,7 +1,7 @@
 import { afterFirstClause, firstClauseEnd, headPhrase } from '../clause.ts'
 import { turnBases, turnGerunds } from '../finite.ts'
 import { isActivity, turnNominal } from '../nominal.ts'
-import { sharedPhrase } from '../share.ts'
+import { sharedPhrase } from '../phrase.ts'
 import { blank, freshest, inTurn, type Task, type Tense } from '../task.ts'
 
 const WEAK_WORK = /^(?:work|help|assist)\b/
@@ -13,6 +13,7 @@ export function withTools(text: string, tense: Tense, task: Task): string | null
   const purpose = / (to|for|in order to) (.+)$/.exec(clause)
   if (purpose) {
     const tools = clause.slice(0, purpose.index)
+    if (/ and with /.test(purpose[2]!)) return null
     const work = purpose[2]!
     const done = purpose[1] === 'for' ? madeFor(work, tools, tense, task) : madeTo(work, tools, tense, task)
     return done && done + text.slice(end)
@@ -58,6 +59,8 @@ export function whom(task: Task): string {
 
 /** Tools that a person came near: what was done with them is a blank. */
 export function cameNear(text: string, task: Task): string {
+  const working = /^working (?:with|on|in) /.exec(text)
+  if (working) return cameNear(text.slice(working[0].length), task)
   const shadowing = / (?:while|by|through|when) ([a-z-]+ing .+)$/.exec(text)
   const turned = shadowing && turnGerunds(shadowing[1]!, 'past', task)
   if (turned) return afterFirstClause(turned, ` on ${text.slice(0, shadowing.index)}`)

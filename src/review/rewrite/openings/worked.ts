@@ -1,12 +1,15 @@
 import { afterFirstClause, firstClauseEnd, together } from '../clause.ts'
 import { turnBases, turnGerunds } from '../finite.ts'
-import { shared, sharedPhrase } from '../share.ts'
+import { sharedPhrase } from '../phrase.ts'
+import { shared } from '../share.ts'
 import { blank, freshest, isTechnology, type Task, type Tense } from '../task.ts'
 import { what, whom, withTools } from './used.ts'
 
 /** What follows "worked on". */
 export function workedOn(text: string, tense: Tense, task: Task): string | null {
-  return turnGerunds(text, tense, task) ?? sharedPhrase(text, tense, task)
+  const turned = turnGerunds(text, tense, task)
+  if (turned && !turned.includes(' ')) return shared(turned, '', task)
+  return turned ?? sharedPhrase(text, tense, task)
 }
 
 /** What follows "worked with" and its like: people to work with, or tools. */
@@ -16,10 +19,10 @@ export function workedWith(text: string, tense: Tense, task: Task): string | nul
 
 /** What follows "worked as": "part of a team on X", "a developer on X". */
 export function workedAs(text: string, tense: Tense, task: Task): string | null {
-  const match = /^(.{3,80}?) (on|to|for|in) (.+)$/.exec(text)
+  const match = /^((?:as|under) .{3,80}?) (on|to|for|in) (.+)$/.exec(text)
   if (!match) return null
   const done = match[2] === 'to' ? turnBases(match[3]!, tense, task) : workedOn(match[3]!, tense, task)
-  return done && afterFirstClause(done, ` as ${match[1]}`)
+  return done && afterFirstClause(done, ` ${match[1]}`)
 }
 
 /** What follows "worked in": a team, and perhaps what it was for. */
@@ -33,17 +36,18 @@ export function workedIn(text: string, tense: Tense, task: Task): string | null 
 
 /** "the data team to agree X" gives "agreed X with the data team". */
 export function withPeople(text: string, tense: Tense, task: Task): string | null {
-  const { colleagues } = task.situation.words
+  const { colleagues, served } = task.situation.words
   const words = text.split(' ')
-  let last = -1
-  for (const [index, word] of words.slice(0, 12).entries()) {
-    if (colleagues.has(word.toLowerCase().replace(/,$/, ''))) last = index
-    else if (/^(?:to|on|in|for|that)$/.test(word)) break
-  }
-  if (last < 0) return null
-  const people = words.slice(0, last + 1).join(' ')
-  const [link, ...rest] = words.slice(last + 1)
-  if (link === undefined) return `${freshest(['build', 'deliver'], tense, task)} ${what(task)} with ${people}`
+  const isPerson = (word: string) => colleagues.has(word.toLowerCase()) || served.has(word.toLowerCase())
+  const first = words.slice(0, 14).findIndex(isPerson)
+  const end = words.findIndex(
+    (word, index) => /^(?:to|on|in|for)$/.test(word) || (index > first && /^[a-z]+ing$/.test(word)),
+  )
+  const people = words.slice(0, end < 0 ? words.length : end)
+  const known = first >= 0 && first < people.length
+  if (!known || /^to$/.test(people[0]!)) return null
+  if (end < 0) return `${freshest(['build', 'deliver'], tense, task)} ${what(task)} with ${text}`
+  const [link, ...rest] = words.slice(end)
   const work = rest.join(' ')
   const done =
     link === 'to'
@@ -51,7 +55,7 @@ export function withPeople(text: string, tense: Tense, task: Task): string | nul
       : link === 'on' || link === 'in'
         ? workedOn(work, tense, task)
         : turnGerunds([link, ...rest].join(' '), tense, task)
-  return done && afterFirstClause(done, `${together(done)} ${people}`)
+  return done && afterFirstClause(done, `${together(done)} ${people.join(' ')}`)
 }
 
 /** "Docker and Kubernetes to move X", "third-party APIs (Stripe)". */
@@ -59,7 +63,11 @@ function withThings(text: string, tense: Tense, task: Task): string | null {
   const first = text.split(/[ ,]/)[0]!
   if (isTechnology(first, task) || isTechnology(text.split(/,| and | to | for /)[0]!, task))
     return withTools(text, tense, task)
-  if (/\b(?:third-party|external|partner|payment)\b/i.test(text.slice(0, firstClauseEnd(text)))) {
+  if (
+    /\b(?:third-party|external|partner|payment) (?:[a-z]+ )?(?:apis?|services?|providers?|gateways?|systems?|integrations?)\b/i.test(
+      text.slice(0, firstClauseEnd(text)),
+    )
+  ) {
     const place = blank(task, 'which product, for what', 'Into which product did you bring them, and what for?')
     return afterFirstClause(`${freshest(['integrate', 'connect'], tense, task)} ${text}`, ` into ${place}`)
   }

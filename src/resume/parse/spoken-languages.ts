@@ -10,7 +10,7 @@ const NAMES = new Set(
     return CODES.split(' ').flatMap((code) => wordsOf(names.of(code) ?? ''))
   }),
 )
-for (const name of ["mandarin", "farsi", "cantonese"]) NAMES.add(name)
+for (const name of ['mandarin', 'farsi', 'cantonese']) NAMES.add(name)
 
 /** Does a text name a language that people speak? */
 export function namesLanguage(text: string): boolean {

@@ -1,0 +1,35 @@
+import type { SectionKind } from '../model.ts'
+import { headingKey } from './headings.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { fold, wordsOf } from './words.ts'
+
+/** The vocabulary made ready to be looked up: folded, without full stops. */
+export interface KnownWords {
+  headings: ReadonlyMap<string, SectionKind>
+  titles: ReadonlySet<string>
+  degrees: ReadonlySet<string>
+  schools: ReadonlySet<string>
+}
+
+export function knownWords(vocabulary: Vocabulary): KnownWords {
+  return {
+    headings: new Map(
+      Object.entries(vocabulary.headings).flatMap(([kind, names]) =>
+        names.map((name): [string, SectionKind] => [headingKey(name), kind as SectionKind]),
+      ),
+    ),
+    titles: new Set(vocabulary.titles.nouns.flatMap(wordsOf)),
+    degrees: new Set(vocabulary.degrees.degrees.map((name) => fold(name).replace(/\./g, ''))),
+    schools: new Set(vocabulary.degrees.schools.map(fold)),
+  }
+}
+
+/** Is the word, or its singular, or its last half ("software-engineer"), one that ends a job title? */
+export function isTitleNoun(word: string, known: KnownWords): boolean {
+  const { titles } = known
+  return (
+    titles.has(word) ||
+    (word.endsWith('s') && titles.has(word.slice(0, -1))) ||
+    titles.has(word.split('-').at(-1) ?? '')
+  )
+}

@@ -1,0 +1,21 @@
+import { blank, finite, inTurn, type Task, type Tense } from './task.ts'
+
+/** Work that people share in turns. */
+const TURNS = /\b(?:on-call|on call|rotas?|rotations?|support shifts?)\b/i
+
+export function isInTurns(text: string): boolean {
+  return TURNS.test(text.slice(0, 40))
+}
+
+/** "on-call rotation" gives "shared the on-call rotation for [which systems …]". */
+export function inTurns(text: string, tense: Tense, task: Task): string {
+  if (/^on-?call$/i.test(text)) return inTurns(`${text} duty`, tense, task)
+  const rota =
+    /^(?:on-?call duty)$|^(?:the|an|our|a) /i.test(text) || /s\b/.test(text.split(/ (?:for|of|in|and)\b|,/)[0]!)
+      ? text
+      : `the ${text}`
+  const how = / (?:for|of) /.test(text)
+    ? ''
+    : ` for ${blank(task, inTurn(['which services, how often', 'which systems, one week in how many'], task), 'Which systems, and how often was it your turn?')}`
+  return `${finite('share', tense, task)} ${rota}${how}`
+}

@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../../src/resume/extract/extract.ts'
+import { type PlacedPage, pdfOf, stacked } from '../../support/document-pdf.ts'
+
+const read = async (...pages: PlacedPage[]) => extract(await pdfOf(...pages), 'cv.pdf')
+const texts = async (...pages: PlacedPage[]) => (await read(...pages)).lines.map((line) => line.text)
+
+const filler = (n: number, words: string) => Array.from({ length: n }, (_, i) => `${words} ${'abcdefghijklmnop'[i]}`)
+
+test('a sidebar is read to its end before the column beside it, however the rows lie', async () => {
+  const side = filler(9, 'side')
+  const main = filler(11, 'the main column tells at length what was done')
+  const document = await read({ texts: [...stacked(side, 40, 100, 17), ...stacked(main, 220, 104, 14)] })
+  expect(document.lines.map((line) => line.text)).toEqual([...side, ...main])
+  expect(document.lines.map((line) => line.column)).toEqual([...side.map(() => 1), ...main.map(() => 2)])
+  expect(document.pages[0]?.columns).toBe(2)
+})
+
+test('rows drawn across two columns in turn are not mixed up', async () => {
+  const left = filler(8, 'left column line with a good many words')
+  const right = filler(8, 'right column line with a good many words')
+  const rows = left.flatMap((text, i) => [
+    { text, x: 40, y: 100 + 13 * i },
+    { text: right[i]!, x: 320, y: 100 + 13 * i },
+  ])
+  expect(await texts({ texts: rows })).toEqual([...left, ...right])
+})
+
+test('dates set to the right stay on the line of their job, behind a tab', async () => {
+  const document = await read({
+    texts: [
+      { text: 'Backend Engineer', x: 40, y: 100, bold: true },
+      { text: 'May 2021 – Present', right: 555, y: 100 },
+      { text: 'Tidewater Systems', x: 40, y: 114 },
+      { text: 'Cork, Ireland', right: 555, y: 114 },
+      { text: 'Data Engineer', x: 40, y: 150, bold: true },
+      { text: 'Jan 2018 – Apr 2021', right: 555, y: 150 },
+      { text: 'Harbour Analytics', x: 40, y: 164 },
+      { text: 'Galway, Ireland', right: 555, y: 164 },
+    ],
+  })
+  expect(document.lines.map((line) => line.text)).toEqual([
+    'Backend Engineer\tMay 2021 – Present',
+    'Tidewater Systems\tCork, Ireland',
+    'Data Engineer\tJan 2018 – Apr 2021',
+    'Harbour Analytics\tGalway, Ireland',
+  ])
+  expect(document.lines[0]?.runs.map(({ at, text, bold }) => [at, text, bold])).toEqual([
+    [0, 'Backend Engineer', true],
+    [17, 'May 2021 – Present', false],
+  ])
+  expect(document.pages[0]?.columns).toBe(1)
+})
+
+test('dates beside the list items of a job are put on its first line', async () => {
+  const read = await texts({
+    texts: [
+      { text: 'Northwind, Engineer', x: 40, y: 100 },
+      { text: 'Leeds', right: 555, y: 100 },
+      { text: '• Moved the billing jobs to a queue', x: 50, y: 113 },
+      { text: 'May 2020 – June 2023', right: 555, y: 113 },
+      { text: '• Wrote the runbook for the on-call rota', x: 50, y: 126 },
+    ],
+  })
+  expect(read).toEqual([
+    'Northwind, Engineer\tLeeds\tMay 2020 – June 2023',
+    'Moved the billing jobs to a queue',
+    'Wrote the runbook for the on-call rota',
+  ])
+})
+
+test('dates in a rail on the left stand in front of their job, also when they take two rows', async () => {
+  const job = (y: number, from: string, title: string, tail: string) => [
+    { text: `${from} –`, x: 40, y },
+    { text: 'Present', x: 40, y: y + 12 },
+    { text: title, x: 140, y },
+    ...stacked(['Built the thing that was needed most of all', tail, 'Kept it running for four long years'], 140, y + 12, 12),
+  ]
+  const lines = await texts({
+    texts: [...job(100, '2021', 'Engineer', 'one'), ...job(180, '2018', 'Tester', 'two'), ...job(260, '2015', 'Analyst', 'three')],
+  })
+  expect(lines[0]).toBe('2021 – Present\tEngineer')
+  expect(lines.slice(1, 4)).toEqual(['Built the thing that was needed most of all', 'one', 'Kept it running for four long years'])
+  expect(lines[4]).toBe('2018 – Present\tTester')
+})
+
+test('the marker of a list item is told apart from its words, typed or drawn', async () => {
+  const document = await read({
+    texts: [
+      { text: '• Cut the bill', x: 60, y: 100 },
+      { text: '- Wrote the plan', x: 60, y: 113 },
+      { text: '2. Trained the team', x: 60, y: 126 },
+      { text: 'Moved the data', x: 60, y: 139 },
+      { text: '2019 – 2021 in Oslo', x: 60, y: 152 },
+    ],
+    squares: [[50, 137, 3]],
+  })
+  expect(document.lines.map((line) => [line.marker, line.text])).toEqual([
+    ['•', 'Cut the bill'],
+    ['-', 'Wrote the plan'],
+    ['2.', 'Trained the team'],
+    ['shape', 'Moved the data'],
+    [null, '2019 – 2021 in Oslo'],
+  ])
+})
+
+test('a heading set with spaces between its letters reads as words', async () => {
+  expect(await texts({ texts: [{ text: 'W O R K   E X P E R I E N C E', x: 40, y: 100, size: 14 }] })).toEqual(['WORK EXPERIENCE'])
+})
+
+test('an accent drawn over its letter makes one letter', async () => {
+  const name = { texts: [{ text: 'Jose', x: 40, y: 100 }, { text: '´', x: 57.2, y: 100 }] }
+  expect(await texts(name)).toEqual(['José'])
+})
+
+test('a large name and the small line right under it are two lines', async () => {
+  const lines = await texts({ texts: [{ text: 'Ada Byrne', x: 40, y: 100, size: 30 }, { text: 'Engineer', x: 40, y: 112, size: 10 }] })
+  expect(lines).toEqual(['Ada Byrne', 'Engineer'])
+})
+
+test('page numbers and a name repeated on every page are left out after the first', async () => {
+  const page = (n: number) => ({
+    texts: [
+      { text: 'Ada Byrne', x: 40, y: 30 },
+      ...stacked(filler(4, `sentence of page ${n}`), 40, 100),
+      { text: `Page ${n} of 2`, x: 280, y: 820 },
+    ],
+  })
+  const lines = await texts(page(1), page(2))
+  expect(lines.filter((line) => line === 'Ada Byrne')).toHaveLength(1)
+  expect(lines.some((line) => line.startsWith('Page'))).toBe(false)
+})
+
+test('links keep the words they lie on, and a photo its place', async () => {
+  const document = await read({
+    texts: [{ text: 'See my code at this place', x: 40, y: 100 }],
+    link: { url: 'https://github.com/example', box: [70, 90, 20, 14] },
+    picture: [450, 40, 90, 110],
+  })
+  expect(document.links).toEqual([{ url: 'https://github.com/example', text: 'code', page: 1 }])
+  expect(document.pages[0]?.images.map((box) => Object.values(box).map(Math.round))).toEqual([[450, 40, 90, 110]])
+})
+
+test('a gap between entries is told from the step between lines', async () => {
+  const document = await read({ texts: [...stacked(['a one', 'a two', 'a three'], 40, 100), ...stacked(['b one', 'b two'], 40, 160)] })
+  expect(document.lines.map((line) => line.gapBefore)).toEqual([false, false, false, true, false])
+})
+
+test('every line says where it starts in the text of the document', async () => {
+  const { text, lines } = await read({ texts: stacked(['First line', '• Second line', 'Third line'], 40, 100) })
+  expect(lines.map((line) => text.slice(line.start, line.start + line.text.length))).toEqual(lines.map((line) => line.text))
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { resumeFromText } from '../../support/document-from-text.ts'
+
+const resumeWith = (section: string) =>
+  resumeFromText(`Ada Brook\nada@brook.example\n\n${section}\n\nINTERESTS\nRowing`)
+
+describe('institution, degree, subject and dates are told apart', () => {
+  it.each([
+    'BSc (Hons) Physics, Northern University, 2015 – 2018',
+    'Northern University\t2015 – 2018\nBSc (Hons) Physics',
+    'BSc (Hons) in Physics\tNorthern University\n2015 – 2018',
+    'Northern University — BSc (Hons) Physics (2015 – 2018)',
+    '2015 – 2018\tBSc (Hons) Physics, Northern University',
+    'Northern University, Leeds, UK\nBSc (Hons), Physics\t2015 – 2018',
+  ])('%j', (text) => {
+    const [study] = resumeWith(`EDUCATION\n${text}`).education
+    expect([study?.institution?.text, study?.degree?.text, study?.area?.text, study?.dates?.text]).toEqual([
+      'Northern University',
+      'BSc (Hons)',
+      'Physics',
+      '2015 – 2018',
+    ])
+  })
+})
+
+it('keeps two courses apart, each with its own date', () => {
+  const { education } = resumeWith('EDUCATION\nMSc Computing, Hilltop College, 2019\nBA History, Hilltop College, 2017')
+  expect(education.map((study) => [study.degree?.text, study.dates?.text])).toEqual([
+    ['MSc', '2019'],
+    ['BA', '2017'],
+  ])
+})
+
+const skillsIn = (text: string) =>
+  resumeWith(`SKILLS\n${text}`).skills.map((group) => [group.label?.text ?? null, group.skills.map((skill) => skill.text)])
+
+describe('skills are read in their groups', () => {
+  it.each([
+    ['Languages: Go, C++, C#\nData: PostgreSQL', [['Languages', ['Go', 'C++', 'C#']], ['Data', ['PostgreSQL']]]],
+    ['Go | SQL | Kafka', [[null, ['Go', 'SQL', 'Kafka']]]],
+    ['Go\tSQL\tKafka', [[null, ['Go', 'SQL', 'Kafka']]]],
+    ['- Go\n- SQL\n- CI/CD', [[null, ['Go', 'SQL', 'CI/CD']]]],
+    ['Cloud: AWS (ECS, SQS), GCP', [['Cloud', ['AWS', 'ECS', 'SQS', 'GCP']]]],
+    ['Go (expert), SQL (5 years), Kafka - advanced', [[null, ['Go', 'SQL', 'Kafka']]]],
+    ['Go ★★★★☆, SQL 80%', [[null, ['Go', 'SQL']]]],
+    ['Data: PostgreSQL, Redis,\nKafka', [['Data', ['PostgreSQL', 'Redis', 'Kafka']]]],
+  ])('%j', (text, groups) => {
+    expect(skillsIn(text)).toEqual(groups)
+  })
+})
+
+it('lists certifications as printed', () => {
+  const { certifications } = resumeWith('CERTIFICATIONS\nCertified Diver, Deep Org, 2022\n- First Aid, 2020')
+  expect(certifications.map((entry) => entry.text)).toEqual(['Certified Diver, Deep Org, 2022', 'First Aid, 2020'])
+})

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest'
+import { refuseUnlessResume } from '../../../src/resume/parse/kind.ts'
+import { Refusal } from '../../../src/resume/refusal.ts'
+import { resumeFromText } from '../../support/document-from-text.ts'
+
+function answer(text: string): string {
+  try {
+    refuseUnlessResume(resumeFromText(text))
+    return 'accepted'
+  } catch (error) {
+    return error instanceof Refusal ? error.code : String(error)
+  }
+}
+
+const resume =
+  'Ada Brook\nada@brook.example | +44 7700 900123\n\nEXPERIENCE\nBackend Engineer, Copperleaf\n2020 – 2022\n- Built the billing API\n\nEDUCATION\nBSc Physics, Northern University, 2015'
+
+it('accepts a resume, a thin one too, and a template that nobody filled in', () => {
+  expect(answer(resume)).toBe('accepted')
+  expect(
+    answer(
+      'YOUR NAME\nyou@mail.example\n\nEXPERIENCE\nJob Title, Company Name\nMonth 20XX – Month 20XX\n- Describe what you did here\n\nEDUCATION\nDegree, University Name\n\nSKILLS\nSkill one, skill two',
+    ),
+  ).toBe('accepted')
+})
+
+it('asks for the whole file when there are only a few words', () => {
+  expect(answer('Ada Brook\nada@brook.example')).toBe('too-little-text')
+})
+
+it('tells a cover letter from a resume', () => {
+  expect(
+    answer(
+      'Ada Brook\nada@brook.example\n\nDear Ms Okafor,\n\nI am writing to apply for the post of backend engineer. In my last job I built the billing API of an energy supplier, and I would bring that experience to your team.\n\nYours sincerely,\nAda Brook',
+    ),
+  ).toBe('cover-letter')
+})
+
+it('tells an article and a job advertisement from a resume', () => {
+  expect(
+    answer(
+      'How caches fail\n\nEvery cache lies a little. In this article we look at three ways in which a cache can serve stale data, and what experience teaches about education of teams and the skills that they need to notice it early.',
+    ),
+  ).toBe('not-a-resume')
+  expect(
+    answer(
+      'Backend Engineer\n\nAbout the role\nWe are looking for an engineer who will join our platform team.\n\nSkills\nGo, SQL, Kafka\n\nExperience\nFive years of backend work.\n\nWhat we offer\nA pension and a bicycle.\n\nHow to apply\njobs@copperleaf.example',
+    ),
+  ).toBe('not-a-resume')
+})

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { resumeFromText } from '../../support/document-from-text.ts'
+
+const rolesIn = (experience: string) =>
+  resumeFromText(`Ada Brook\nada@brook.example\n\nEXPERIENCE\n${experience}\n\nEDUCATION\nBSc Physics, Northern University, 2015`).roles
+
+const fields = (experience: string) =>
+  rolesIn(experience).map((role) => [role.title?.text, role.company?.text, role.location?.text, role.dates?.text])
+
+describe('title, company, place and dates are told apart', () => {
+  it.each([
+    'Backend Engineer, Copperleaf, Austin, TX\nMar 2020 – Present',
+    'Copperleaf, Austin, TX\tMar 2020 – Present\nBackend Engineer',
+    'Backend Engineer\tMar 2020 – Present\nCopperleaf\tAustin, TX',
+    'Backend Engineer | Copperleaf | Austin, TX | Mar 2020 – Present',
+    'Copperleaf — Backend Engineer\tAustin, TX\nMar 2020 – Present',
+    'Backend Engineer at Copperleaf (Mar 2020 – Present)\nAustin, TX',
+    'Backend Engineer @ Copperleaf, Austin, TX (Mar 2020 – Present)',
+    'Mar 2020 – Present\tBackend Engineer, Copperleaf, Austin, TX',
+    'Mar 2020 – Present\nBackend Engineer\nCopperleaf, Austin, TX',
+    'Backend Engineer\nCopperleaf\nAustin, TX\nMar 2020 – Present',
+  ])('%j', (head) => {
+    expect(fields(`${head}\n- Built the billing API`)).toEqual([
+      ['Backend Engineer', 'Copperleaf', 'Austin, TX', 'Mar 2020 – Present'],
+    ])
+  })
+})
+
+it('keeps roles apart that stand directly one below the other', () => {
+  const two = 'Backend Engineer, Copperleaf\n2020 – 2022\n- Built billing\nJunior Developer, Mossgate\n2018 – 2020\n- Fixed search'
+  expect(rolesIn(two).map((role) => role.company?.text)).toEqual(['Copperleaf', 'Mossgate'])
+  const short = 'Backend Engineer, Copperleaf, 2020 – 2022\nBarista, Kettle House, 2018 – 2020'
+  expect(rolesIn(short).map((role) => role.title?.text)).toEqual(['Backend Engineer', 'Barista'])
+})
+
+it('gives every title held at one company that company', () => {
+  const roles = rolesIn(
+    'Copperleaf\n\nSenior Engineer\t2021 – Present\n- Led payments\n\nEngineer\t2019 – 2021\n- Built payments',
+  )
+  expect(roles.map((role) => [role.title?.text, role.company?.text])).toEqual([
+    ['Senior Engineer', 'Copperleaf'],
+    ['Engineer', 'Copperleaf'],
+  ])
+})
+
+it('keeps the words of a legal form with the company', () => {
+  expect(fields('Developer, Northwind, Inc., Boston, MA\n2019 – 2021\n- Built it')[0]?.[1]).toBe('Northwind, Inc.')
+})
+
+it('joins wrapped bullets and keeps each bullet apart', () => {
+  const [role] = rolesIn(
+    'Backend Engineer, Copperleaf\n2020 – 2022\n- Rebuilt the nightly export so that the finance team has its\n  figures at six instead of at noon\n- Moved the queue to Kafka',
+  )
+  expect(role?.bullets.map((bullet) => bullet.text)).toEqual([
+    'Rebuilt the nightly export so that the finance team has its figures at six instead of at noon',
+    'Moved the queue to Kafka',
+  ])
+})
+
+it('takes the paragraph above a list, and the environment below it, as context', () => {
+  const [role] = rolesIn(
+    'Backend Engineer, Copperleaf\n2020 – 2022\nBilling for 40 energy suppliers; a team of six.\n- Built the tariff service\nEnvironment: Java, Kafka',
+  )
+  expect(role?.context?.text).toBe('Billing for 40 energy suppliers; a team of six. Environment: Java, Kafka')
+  expect(role?.bullets.map((bullet) => bullet.text)).toEqual(['Built the tariff service'])
+})
+
+it('reads the sentences of a paragraph as bullets where there is no list', () => {
+  const [role] = rolesIn(
+    'Backend Engineer, Copperleaf\n2020 – 2022\nBuilt the tariff service for St. Clair Energy. It prices 4,000 contracts a day, i.e. all of them.',
+  )
+  expect(role?.bullets.map((bullet) => [bullet.text, bullet.listed])).toEqual([
+    ['Built the tariff service for St. Clair Energy.', false],
+    ['It prices 4,000 contracts a day, i.e. all of them.', false],
+  ])
+})
+
+it('finds jobs that stand under no heading', () => {
+  const resume = resumeFromText(
+    'Ada Brook\nada@brook.example\n\nSKILLS\nGo, SQL\n\nBackend Engineer, Copperleaf\n2020 – 2022\n- Built billing\n\nEDUCATION\nBSc Physics, Northern University, 2015',
+  )
+  expect(resume.roles.map((role) => role.company?.text)).toEqual(['Copperleaf'])
+  expect(resume.skills.flatMap((group) => group.skills.map((skill) => skill.text))).toEqual(['Go', 'SQL'])
+})
+
+it('keeps projects apart from jobs', () => {
+  const resume = resumeFromText(
+    'Ada Brook\nada@brook.example\n\nPROJECTS\nTide Table (2023)\n- Wrote a Go service\n\nBus Board\n- Wrote a Rust client',
+  )
+  expect(resume.roles).toEqual([])
+  expect(resume.projects.map((project) => [project.title?.text, project.bullets.length])).toEqual([
+    ['Tide Table', 1],
+    ['Bus Board', 1],
+  ])
+})

@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { REASONS } from '../../../src/review/judge/judgement.ts'
+import { rewriteAll } from '../../../src/review/rewrite/all.ts'
+import { faithful } from '../../../src/review/rewrite/faithful.ts'
+import { rewriteBullet } from '../../../src/review/rewrite/rewrite.ts'
+import { blanksOf } from '../../../src/review/rewrite/task.ts'
+import { judged, situation, words } from './bullets.ts'
+
+function rewrite(text: string, reason: Parameters<typeof judged>[1], more = {}, flags = {}) {
+  return rewriteBullet(text, judged(text, reason, flags), situation(more))
+}
+
+describe('what a bullet does not say is asked for', () => {
+  it('keeps a good bullet as it stands and leaves room for the effect of that kind of work', () => {
+    const before = 'Added a covering index to the fares table in MySQL'
+    const example = rewrite(before, 'no-outcome')
+    expect(example?.after.startsWith(`${before}, which took [`)).toBe(true)
+    expect(example?.asks).toHaveLength(blanksOf(example?.after ?? '').length)
+  })
+
+  it('asks for both ends of the measure that a wish names', () => {
+    const { after } = rewrite('Split the monolith into Go services to improve reliability', 'no-outcome')!
+    expect(after).toMatch(
+      /^Split the monolith into Go services to improve reliability; \[.+\] went from \[.+\] to \[.+\]$/,
+    )
+  })
+
+  it('asks for the start and the end of a bare percentage', () => {
+    const { after } = rewrite('Cut the Azure bill by 31% with spot nodes', 'no-outcome')!
+    expect(after).toBe('Cut the Azure bill by 31% (from [figure before] to [figure after]) with spot nodes')
+  })
+
+  it('offers juniors an effect that nobody had to measure', () => {
+    const { after } = rewrite('Built a recipe API in Flask', 'no-outcome', { level: 'junior' })!
+    expect(after).not.toContain('went from')
+  })
+
+  it('asks seniors how large it was', () => {
+    expect(rewrite('Introduced contract testing', 'no-outcome', { level: 'senior' })?.after).toMatch(
+      /^Introduced contract testing for \[how many users, services or teams\]/,
+    )
+  })
+
+  it('offers tools that the role names as a question only', () => {
+    const text = 'Gave buyers back an hour a week by dropping a form'
+    const example = rewrite(text, 'no-tech', { roleTechnologies: ['Django', 'PostgreSQL'] })!
+    expect(example.after).not.toMatch(/Django|PostgreSQL/)
+    expect(example.asks.join(' ')).toContain('Django and PostgreSQL')
+  })
+})
+
+describe('claims that nobody would believe', () => {
+  it('move into a question, and never stay as a fact', () => {
+    const example = rewrite('Added a cache to the fare API and cut errors by 400%', 'metric-not-credible')!
+    expect(example.after).toBe('Added a cache to the fare API and cut errors [from what to what]')
+    expect(example.asks[0]).toContain('400%')
+  })
+
+  it('lose their praise, and keep what was built', () => {
+    const { after } = rewrite(
+      'Crafted a seamless, world-class REST API in Ktor with a proven track record of excellence',
+      'buzzword',
+    )!
+    expect(after).toMatch(/^Built a REST API in Ktor \(\[/)
+  })
+
+  it('become a question where no fact is left', () => {
+    const { after, asks } = rewrite('Delivered innovative, robust solutions', 'buzzword')!
+    expect(after).toMatch(/^\[What you built or changed\] for \[.+\]: \[.+\]$/)
+    expect(asks).toHaveLength(3)
+  })
+})
+
+it('turns a list of tools into the question which of them carried the work', () => {
+  const example = rewrite('Used Java, Spring, Kafka, Redis, MySQL, Docker and Jenkins', 'keyword-stuffing')!
+  expect(example.after).toMatch(/^Built \[.+\] with \[the three or four that mattered most of Java, .+ and Jenkins\]$/)
+})
+
+it('splits a run-on into its result and its work, and keeps every fact', () => {
+  const before =
+    'Built an invoice service in Kotlin which reads orders, checks prices, applies discounts, writes to PostgreSQL, prints PDFs, mails them to buyers, archives copies in S3, informs the ledger and answers questions from support through a small admin page written in React, and cut the monthly close from 5 days to 1'
+  const example = rewrite(before, 'too-long', {}, { outcome: true })!
+  const [result, work] = example.after.split('\n')
+  expect(result).toBe('Cut the monthly close from 5 days to 1')
+  expect(work).toMatch(/^Built an invoice service in Kotlin .+ written in React \[.+\]$/)
+})
+
+it('leaves a bullet that is fine alone', () => {
+  expect(rewrite('Moved 40 jobs to Argo, which ended missed runs', 'none')).toBeNull()
+  expect(rewrite('', 'vague')).toBeNull()
+})
+
+it('asks in other words in every example of one resume', () => {
+  const texts = [
+    'Built a billing API in Go',
+    'Built a refund API in Go',
+    'Built a voucher API in Go',
+    'Built a ledger API in Go',
+  ]
+  const examples = rewriteAll(
+    texts.map((text) => ({ text, judgement: judged(text, 'no-outcome'), current: false, roleTechnologies: [] })),
+    { level: 'mid', market: 'us', words },
+  )
+  const asked = examples.map((example) => blanksOf(example!.after).join())
+  expect(new Set(asked).size).toBe(texts.length)
+})
+
+describe('whatever the bullet says', () => {
+  const piece = fc.constantFrom(
+    ...'Responsible for Helped with to build the a API of and in , ; 40% 12 PostgreSQL was were created by which I we team [x] testing ( ) services from 3 to 5 Worked on Part of that moved Kafka . – Used'.split(
+      ' ',
+    ),
+  )
+  const text = fc.oneof(
+    fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(' ')),
+    fc.string({ maxLength: 300 }),
+  )
+  const setting = fc.record({
+    current: fc.boolean(),
+    level: fc.constantFrom('junior', 'mid', 'senior', 'lead'),
+    market: fc.constantFrom('us', 'uk'),
+    variant: fc.nat(40),
+  })
+
+  it('an example has at most three blanks, one question each, and invents and loses nothing', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom(...REASONS), fc.boolean(), setting, (before, reason, outcome, more) => {
+        const example = rewriteBullet(before, judged(before, reason, { outcome }), situation(more))
+        if (!example) return
+        expect(blanksOf(example.after).length).toBeLessThanOrEqual(3)
+        expect(example.asks).toHaveLength(blanksOf(example.after).length)
+        expect(example.asks.every((ask) => ask.length > 0)).toBe(true)
+        const figures = (line: string) => line.match(/\d+/g) ?? []
+        expect(figures(before)).toEqual(expect.arrayContaining(figures(example.after)))
+        expect(faithful(example, [], words.bases) ?? '').not.toMatch(/^lost/)
+      }),
+      { numRuns: 400 },
+    )
+  })
+})

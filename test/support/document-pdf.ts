@@ -1,0 +1,63 @@
+import { PDFDocument, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib'
+
+/** Text on a page: its left edge (or its right edge, `right`) and its baseline, in points from the top left corner. */
+export interface Placed {
+  text: string
+  x?: number
+  right?: number
+  y: number
+  size?: number
+  bold?: boolean
+}
+
+export interface PlacedPage {
+  texts: Placed[]
+  /** Filled squares, [x, y, side], as browsers draw the bullets of a list. */
+  squares?: [number, number, number][]
+  /** A picture: [x, y, width, height]. */
+  picture?: [number, number, number, number]
+  /** A link over a rectangle: [x, y, width, height]. */
+  link?: { url: string; box: [number, number, number, number] }
+}
+
+export const PAGE_HEIGHT = 842
+
+/** One white pixel. */
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg=='
+
+/** Draws an A4 PDF with text exactly where the test says. */
+export async function pdfOf(...pages: PlacedPage[]): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create()
+  const regular = await pdf.embedFont(StandardFonts.Helvetica)
+  const strong = await pdf.embedFont(StandardFonts.HelveticaBold)
+  for (const { texts, squares = [], picture, link } of pages) {
+    const page = pdf.addPage([595, PAGE_HEIGHT])
+    for (const { text, x, right, y, size = 10, bold = false } of texts) {
+      const font = bold ? strong : regular
+      const left = x ?? (right ?? 0) - font.widthOfTextAtSize(text, size)
+      page.drawText(text, { x: left, y: PAGE_HEIGHT - y, size, font })
+    }
+    for (const [x, y, side] of squares) page.drawRectangle({ x, y: PAGE_HEIGHT - y, width: side, height: side })
+    if (picture) {
+      const [x, y, width, height] = picture
+      page.drawImage(await pdf.embedPng(PIXEL), { x, y: PAGE_HEIGHT - y - height, width, height })
+    }
+    if (link) {
+      const [x, y, width, height] = link.box
+      const annotation = pdf.context.obj({
+        Type: 'Annot',
+        Subtype: 'Link',
+        Rect: [x, PAGE_HEIGHT - y - height, x + width, PAGE_HEIGHT - y],
+        A: { S: 'URI', URI: PDFString.of(link.url) },
+      })
+      page.node.set(PDFName.of('Annots'), pdf.context.obj([pdf.context.register(annotation)]))
+    }
+  }
+  return await pdf.save()
+}
+
+/** Lines under each other from `y` on, `step` apart. */
+export function stacked(texts: string[], x: number, y: number, step = 13): Placed[] {
+  return texts.map((text, i) => ({ text, x, y: y + i * step }))
+}
