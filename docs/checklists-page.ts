@@ -16,13 +16,10 @@ ${MARKETS.flatMap((market) => LEVELS.map((level) => cellSection(rules, overlays,
 }
 
 function overlaySection(overlay: Overlay): string {
-  const { document, spelling, paper } = overlay
-  const facts = [
-    document && `- Document: a ${KIND_WORDS[document.kind]}, because ${document.because}${from(document.sources)}`,
-    spelling &&
-      `- Spelling: ${spelling.variety === 'us' ? 'American' : 'British'}, because ${spelling.because}${from(spelling.sources)}`,
-    paper && `- Paper: ${paper.size === 'a4' ? 'A4' : 'Letter'}, because ${paper.because}${from(paper.sources)}`,
-  ].filter(Boolean)
+  const { document } = overlay
+  const facts = document
+    ? [`- Document: a ${KIND_WORDS[document.kind]}, because ${document.because}${from(document.sources)}`]
+    : []
   const settings = Object.entries(overlay.rules).map(([id, { severity, options, because, sources }]) => {
     const set = [
       severity,
@@ -56,7 +53,7 @@ function cellSection(rules: readonly Rule[], overlays: readonly Overlay[], marke
   return `
 ## Resolved: ${market}, ${level}
 
-A ${KIND_WORDS[checklist.document.kind]} on ${checklist.paper.size === 'a4' ? 'A4' : 'Letter'}.
+A ${KIND_WORDS[checklist.document.kind]}.
 
 | Rule | Severity | Settings |
 |---|---|---|

@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/review/rule.ts'
 import { listing } from '../../src/review/words/listing.ts'
-import { engineeringBullets } from './engineering.ts'
 import { knownNames, unknownAbbreviations } from './unknown-abbreviations.ts'
 
 export default defineRule({
@@ -10,6 +9,7 @@ export default defineRule({
   why: 'The first reader is often not an engineer; a plain name for each system lets both readers follow.',
   sources: ['B-024', 'B-001', 'B-003', 'N-194', 'B-033'],
   severity: 'should-fix',
+  lesson: 'tell what changed',
   options: {},
   in: 'bullet',
   examples: {
@@ -23,7 +23,7 @@ export default defineRule({
     ],
   },
   *check(subject) {
-    const lines = engineeringBullets(subject).filter(({ judgement }) => judgement.reason === 'acronym-soup')
+    const lines = subject.bullets.filter(({ judgement }) => judgement.reason === 'acronym-soup')
     if (lines.length === 0) return
     const known = knownNames(subject.lexicon)
     for (const line of lines) {

@@ -1,6 +1,5 @@
 import type { Reason } from '../../src/review/judge/judgement.ts'
 import { defineRule } from '../../src/review/rule.ts'
-import { engineeringBullets } from './engineering.ts'
 import { isLabelled, openingOf } from './opening.ts'
 
 const HIDING: readonly Reason[] = ['weak-opener', 'passive']
@@ -12,6 +11,7 @@ export default defineRule({
   why: 'You did more than the line says: behind words of help or duty a reader cannot tell which part was yours.',
   sources: ['N-102', 'N-055', 'N-106', 'N-105', 'B-040', 'B-045'],
   severity: 'should-fix',
+  gain: 1.3,
   options: {},
   in: 'bullet',
   examples: {
@@ -25,7 +25,7 @@ export default defineRule({
     ],
   },
   *check(subject) {
-    const lines = engineeringBullets(subject)
+    const lines = subject.bullets
     for (const line of lines) {
       const { bullet, role, judgement } = line
       if (!judgement.outcome || !HIDING.includes(judgement.reason) || isLabelled(line, subject.lexicon)) continue

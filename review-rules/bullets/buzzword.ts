@@ -1,5 +1,4 @@
 import { defineRule } from '../../src/review/rule.ts'
-import { engineeringBullets } from './engineering.ts'
 
 export default defineRule({
   id: 'bullets/buzzword',
@@ -21,7 +20,7 @@ export default defineRule({
     ],
   },
   *check(subject) {
-    for (const { bullet, judgement } of engineeringBullets(subject)) {
+    for (const { bullet, judgement } of subject.bullets) {
       if (judgement.reason === 'buzzword') yield { where: [bullet], data: { word: judgement.evidence } }
     }
   },

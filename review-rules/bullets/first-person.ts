@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/review/rule.ts'
 import { sitsInMeetings } from './ceremonies.ts'
-import { engineeringBullets } from './engineering.ts'
 
 export default defineRule({
   id: 'bullets/first-person',
@@ -9,6 +8,7 @@ export default defineRule({
   why: '“I” is understood in every line, and “we” leaves open which part was yours.',
   sources: ['N-102', 'B-045'],
   severity: 'consider',
+  lesson: 'tell what changed',
   options: {},
   in: 'bullet',
   examples: {
@@ -22,7 +22,7 @@ export default defineRule({
     ],
   },
   *check(subject) {
-    for (const { bullet, judgement } of engineeringBullets(subject)) {
+    for (const { bullet, judgement } of subject.bullets) {
       if (judgement.reason !== 'first-person' || (sitsInMeetings(bullet.text, subject.lexicon) && !judgement.outcome))
         continue
       yield { where: [bullet], data: { word: judgement.evidence || judgement.opener } }

@@ -1,5 +1,4 @@
 import { defineRule } from '../../src/review/rule.ts'
-import { engineeringBullets } from './engineering.ts'
 
 export default defineRule({
   id: 'bullets/keyword-stuffing',
@@ -8,6 +7,7 @@ export default defineRule({
   why: 'A list of names belongs in your skills; in a line of work the one or two that mattered convince, beside what they were for.',
   sources: ['N-166', 'N-165', 'N-194', 'B-021', 'B-043', 'B-010'],
   severity: 'should-fix',
+  lesson: 'tell what changed',
   options: {},
   in: 'bullet',
   examples: {
@@ -21,7 +21,7 @@ export default defineRule({
     ],
   },
   *check(subject) {
-    for (const { bullet, judgement } of engineeringBullets(subject)) {
+    for (const { bullet, judgement } of subject.bullets) {
       if (judgement.reason !== 'keyword-stuffing') continue
       const count = new Set(judgement.technologies.map(({ name }) => name)).size
       yield { where: [bullet], data: { count } }

@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/review/rule.ts'
 import { sitsInMeetings } from './ceremonies.ts'
-import { engineeringBullets } from './engineering.ts'
 
 export default defineRule({
   id: 'bullets/meetings',
@@ -9,6 +8,7 @@ export default defineRule({
   why: 'Every team meets; a reader learns something only from what you decided, built or changed because of it.',
   sources: ['N-147', 'N-134'],
   severity: 'consider',
+  lesson: 'tell what changed',
   options: {},
   in: 'bullet',
   examples: {
@@ -22,7 +22,7 @@ export default defineRule({
     ],
   },
   *check(subject) {
-    for (const { bullet, judgement } of engineeringBullets(subject)) {
+    for (const { bullet, judgement } of subject.bullets) {
       if (judgement.needsFix && !judgement.outcome && sitsInMeetings(bullet.text, subject.lexicon))
         yield { where: [bullet] }
     }

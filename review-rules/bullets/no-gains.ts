@@ -1,7 +1,6 @@
 import { defineRule } from '../../src/review/rule.ts'
 import { listing } from '../../src/review/words/listing.ts'
 import { speaksOf } from '../../src/review/words/topic.ts'
-import { engineeringBullets } from './engineering.ts'
 
 const CALLED: Record<string, string> = {
   performance: 'a system that became faster',
@@ -16,6 +15,7 @@ export default defineRule({
   why: 'Backend work is invisible until something runs faster or stops failing, and that is what readers look for.',
   sources: ['N-048', 'N-115', 'N-116', 'B-015', 'B-020', 'B-044'],
   severity: 'consider',
+  lesson: 'tell what changed',
   options: {
     /** Whether each kind is missed by itself, or only both together. */
     each: false,
@@ -54,7 +54,7 @@ May 2012 - present
   },
   when: ({ context, bullets }) => context.backend && bullets.length >= 3,
   *check(subject, { each }) {
-    const lines = [...engineeringBullets(subject).map(({ bullet }) => bullet.text), subject.summary?.passage.text ?? '']
+    const lines = [...subject.bullets.map(({ bullet }) => bullet.text), subject.summary?.passage.text ?? '']
     const missing = Object.keys(CALLED).filter((topic) => {
       const speaks = speaksOf(topic, subject.lexicon)
       return !lines.some((line) => speaks.test(line))

@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/review/rule.ts'
 import { hasFigure } from '../../src/review/words/figures.ts'
-import { engineeringBullets } from './engineering.ts'
 
 export default defineRule({
   id: 'bullets/no-numbers',
@@ -9,6 +8,7 @@ export default defineRule({
   why: 'A figure lets a reader who does not know your company see how large the work was and what it gained; a rough one that you can explain is enough.',
   sources: ['N-189', 'N-049', 'N-099', 'N-053', 'N-109'],
   severity: 'should-fix',
+  lesson: 'tell what changed',
   options: {
     /** Least share of lines with a figure; below metric_bullet_ratio of guidance/seniority.json, since effects may be told without one. */
     share: 0.15,
@@ -54,7 +54,7 @@ Chess clock, May 2026
     quiet: ['Moved deployments to GitHub Actions', 'Wrote integration tests for returns'],
   },
   *check(subject, { share, outcomes, effectsSuffice, least }) {
-    const bullets = engineeringBullets(subject)
+    const bullets = subject.bullets
     const all = bullets.length
     const measured = bullets.filter(({ bullet, judgement }) => hasFigure(bullet.text, judgement.technologies)).length
     const told = bullets.filter(({ judgement }) => judgement.outcome).length

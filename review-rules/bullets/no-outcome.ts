@@ -1,5 +1,4 @@
 import { defineRule } from '../../src/review/rule.ts'
-import { engineeringBullets } from './engineering.ts'
 
 export default defineRule({
   id: 'bullets/no-outcome',
@@ -8,6 +7,7 @@ export default defineRule({
   why: 'The same work convinces when a reader sees why it mattered: a time that fell, an error that ended, people who use it.',
   sources: ['N-103', 'N-105', 'N-109', 'B-026', 'B-041'],
   severity: 'should-fix',
+  lesson: 'tell what changed',
   options: {
     /** Share of a job's lines with an outcome from which the others may stand (outcome_bullet_ratio of guidance/seniority.json). */
     enough: 0.5,
@@ -77,7 +77,7 @@ Mar 2022 - Present
     ],
   },
   *check(subject, { enough, few }) {
-    const bullets = engineeringBullets(subject)
+    const bullets = subject.bullets
     for (const { bullet, role, judgement } of bullets) {
       if (judgement.reason !== 'no-outcome') continue
       const own = bullets.filter((other) => other.role === role)

@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/review/rule.ts'
 import { speaksOf } from '../../src/review/words/topic.ts'
-import { engineeringBullets } from './engineering.ts'
 
 export default defineRule({
   id: 'bullets/no-partners',
@@ -46,7 +45,7 @@ May 2021 - present
   *check(subject) {
     const speaks = speaksOf('partners', subject.lexicon)
     const contexts = subject.resume.roles.map(({ context }) => context?.text ?? '')
-    const lines = engineeringBullets(subject)
+    const lines = subject.bullets
     if (contexts.some((text) => speaks.test(text))) return
     if (!lines.some(({ bullet, judgement }) => judgement.scope || speaks.test(bullet.text))) yield { where: [] }
   },

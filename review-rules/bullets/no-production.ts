@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/review/rule.ts'
 import { speaksOf } from '../../src/review/words/topic.ts'
-import { engineeringBullets } from './engineering.ts'
 
 export default defineRule({
   id: 'bullets/no-production',
@@ -50,7 +49,7 @@ May 2021 - Present
     const production = speaksOf('production', subject.lexicon)
     const contexts = subject.resume.roles.map(({ context }) => context?.text ?? '')
     const lines = [
-      ...engineeringBullets(subject).map(({ bullet }) => bullet.text),
+      ...subject.bullets.map(({ bullet }) => bullet.text),
       ...contexts,
       subject.summary?.passage.text ?? '',
     ]

@@ -1,7 +1,6 @@
 import { defineRule } from '../../src/review/rule.ts'
 import { countsThings, hasFigure, withoutMoney } from '../../src/review/words/figures.ts'
 import { speaksOf } from '../../src/review/words/topic.ts'
-import { engineeringBullets } from './engineering.ts'
 
 export default defineRule({
   id: 'bullets/no-scale',
@@ -61,7 +60,7 @@ Mar 2021 - Present
   when: ({ context, bullets }) => context.backend && bullets.length >= 3,
   *check(subject, { wanted }) {
     const { resume, summary, lexicon } = subject
-    const bullets = engineeringBullets(subject)
+    const bullets = subject.bullets
     const lines = [
       ...bullets.map(({ bullet, judgement }) => ({ text: bullet.text, technologies: judgement.technologies })),
       ...resume.roles.flatMap(({ context }) => (context ? [{ text: context.text, technologies: [] }] : [])),

@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/review/rule.ts'
 import { speaksOf } from '../../src/review/words/topic.ts'
-import { engineeringBullets } from './engineering.ts'
 
 export default defineRule({
   id: 'bullets/no-tech',
@@ -9,6 +8,7 @@ export default defineRule({
   why: 'A result with its technical cause is yours; without it the reader cannot tell what you would build for them.',
   sources: ['N-107', 'B-012', 'B-041'],
   severity: 'consider',
+  lesson: 'tell what changed',
   options: {
     /** Share of a job's lines that name technical work from which one without may stand; our own choice, three of four. */
     enough: 0.75,
@@ -47,7 +47,7 @@ May 2019 - present
     ],
   },
   *check(subject, { enough }) {
-    const bullets = engineeringBullets(subject)
+    const bullets = subject.bullets
     const people = speaksOf('mentoring', subject.lexicon)
     for (const { bullet, role, judgement } of bullets) {
       // People grown are a result of their own kind: no technology is missed.

@@ -1,5 +1,4 @@
 import { defineRule } from '../../src/review/rule.ts'
-import { engineeringBullets } from './engineering.ts'
 
 export default defineRule({
   id: 'bullets/passive',
@@ -8,6 +7,7 @@ export default defineRule({
   why: 'A reader wants to know what you did yourself; “was created” could be anyone’s work.',
   sources: ['N-102', 'B-045'],
   severity: 'should-fix',
+  lesson: 'tell what changed',
   options: {},
   in: 'bullet',
   examples: {
@@ -21,7 +21,7 @@ export default defineRule({
     ],
   },
   *check(subject) {
-    for (const { bullet, judgement } of engineeringBullets(subject)) {
+    for (const { bullet, judgement } of subject.bullets) {
       if (judgement.reason === 'passive' && !judgement.outcome) yield { where: [bullet] }
     }
   },

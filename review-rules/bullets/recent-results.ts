@@ -7,6 +7,7 @@ export default defineRule({
   why: 'The latest job is read first and weighs most; it should not look like the one where less happened.',
   sources: ['N-055', 'N-053', 'N-050'],
   severity: 'consider',
+  lesson: 'best first',
   options: {
     /** By how much the older share of lines with a result must be higher; our own choice, half the lines of a job. */
     gap: 0.5,

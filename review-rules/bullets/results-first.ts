@@ -1,5 +1,4 @@
 import { defineRule } from '../../src/review/rule.ts'
-import { engineeringBullets } from './engineering.ts'
 
 export default defineRule({
   id: 'bullets/results-first',
@@ -8,6 +7,7 @@ export default defineRule({
   why: 'A reader who skims reads the first line or two of your latest job, and often no further.',
   sources: ['N-053', 'N-055', 'B-040', 'B-011'],
   severity: 'should-fix',
+  lesson: 'best first',
   options: {
     /** How many lines at the top are surely read; the guides count on the first three (how_to_check of N-053). */
     top: 2,
@@ -48,7 +48,7 @@ May 2021 - Present
     quiet: ['Maintained the settlement API in Go', 'Configured PostgreSQL replication and backups'],
   },
   *check(subject, { top }) {
-    const lines = engineeringBullets(subject).filter(({ role }) => role === subject.resume.roles[0])
+    const lines = subject.bullets.filter(({ role }) => role === subject.resume.roles[0])
     if (lines.slice(0, top).some(({ judgement }) => judgement.outcome)) return
     // A result behind a weak opener is bullets/buried-result, which asks to move it as well.
     const results = lines.slice(top).filter(({ judgement }) => judgement.outcome && judgement.action)

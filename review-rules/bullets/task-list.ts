@@ -1,6 +1,5 @@
 import type { Role } from '../../src/resume/model.ts'
 import { defineRule, type JudgedBullet } from '../../src/review/rule.ts'
-import { engineeringBullets } from './engineering.ts'
 
 export default defineRule({
   id: 'bullets/task-list',
@@ -10,6 +9,7 @@ export default defineRule({
   why: 'A list of tasks reads like the job description that everyone had; what you changed is what sets you apart.',
   sources: ['N-118', 'N-143', 'N-105', 'N-103', 'B-036'],
   severity: 'must-fix',
+  lesson: 'tell what changed',
   options: {
     /** Share of lines with neither outcome nor reach above which the whole reads as a list (1 − outcome_bullet_ratio of guidance/seniority.json). */
     over: 0.5,
@@ -58,7 +58,7 @@ Developer, Fjell Booking
     ],
   },
   *check(subject, { over, least }) {
-    const bullets = engineeringBullets(subject)
+    const bullets = subject.bullets
     const weak = bullets.filter(({ judgement }) => judgement.needsFix)
     const tasks = weak.filter(({ judgement }) => !judgement.outcome && !judgement.scope).length
     if (bullets.length < least || tasks / bullets.length <= over) return

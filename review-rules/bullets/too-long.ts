@@ -1,5 +1,4 @@
 import { defineRule } from '../../src/review/rule.ts'
-import { engineeringBullets } from './engineering.ts'
 
 export default defineRule({
   id: 'bullets/too-long',
@@ -8,6 +7,7 @@ export default defineRule({
   why: 'On a first read the end of a long line is not reached; one idea in about thirty words is.',
   sources: ['B-003', 'B-023', 'B-038'],
   severity: 'consider',
+  lesson: 'tell what changed',
   options: {},
   in: 'bullet',
   examples: {
@@ -21,7 +21,7 @@ export default defineRule({
     ],
   },
   *check(subject) {
-    for (const { bullet, judgement } of engineeringBullets(subject)) {
+    for (const { bullet, judgement } of subject.bullets) {
       if (judgement.reason === 'too-long') yield { where: [bullet], data: { words: bullet.text.split(/\s+/u).length } }
     }
   },

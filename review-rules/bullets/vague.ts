@@ -1,5 +1,4 @@
 import { defineRule } from '../../src/review/rule.ts'
-import { engineeringBullets } from './engineering.ts'
 
 export default defineRule({
   id: 'bullets/vague',
@@ -8,6 +7,7 @@ export default defineRule({
   why: 'What is particular is believed: one named endpoint, table or job says more than any general claim.',
   sources: ['B-036', 'N-196', 'B-009', 'N-192'],
   severity: 'should-fix',
+  lesson: 'tell what changed',
   options: {},
   in: 'bullet',
   examples: {
@@ -18,7 +18,6 @@ export default defineRule({
     ],
   },
   *check(subject) {
-    for (const { bullet, judgement } of engineeringBullets(subject))
-      if (judgement.reason === 'vague') yield { where: [bullet] }
+    for (const { bullet, judgement } of subject.bullets) if (judgement.reason === 'vague') yield { where: [bullet] }
   },
 })

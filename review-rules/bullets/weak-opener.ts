@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/review/rule.ts'
 import { sitsInMeetings } from './ceremonies.ts'
-import { engineeringBullets } from './engineering.ts'
 import { isLabelled, openingOf } from './opening.ts'
 
 export default defineRule({
@@ -10,6 +9,7 @@ export default defineRule({
   why: 'A reader who skims sees the first two or three words of each line; a verb there says what you can do.',
   sources: ['N-106', 'N-145', 'N-146', 'N-144', 'B-012'],
   severity: 'should-fix',
+  lesson: 'tell what changed',
   options: {},
   in: 'bullet',
   examples: {
@@ -24,7 +24,7 @@ export default defineRule({
   },
   *check(subject) {
     const { lexicon } = subject
-    for (const line of engineeringBullets(subject)) {
+    for (const line of subject.bullets) {
       const { bullet, judgement } = line
       // A result behind the opener is bullets/buried-result, a meeting is bullets/meetings: one line is flagged once.
       if (judgement.reason !== 'weak-opener' || judgement.outcome || sitsInMeetings(bullet.text, lexicon)) continue

@@ -4,7 +4,8 @@ import { defineRule } from '../../src/review/rule.ts'
 export default defineRule({
   id: 'contact/broken-link',
   title: 'Repair this address',
-  message: '“{address}” leads nowhere as it is written: open it once from the finished file and correct it.',
+  message:
+    'One of your addresses leads nowhere, since it has “{words}” in it: correct it and open it once from the finished file.',
   why: 'A reader who meets a dead link does not search for the right one.',
   sources: ['N-071', 'N-070'],
   severity: 'should-fix',
@@ -12,9 +13,9 @@ export default defineRule({
   in: 'header',
   examples: {
     flags: [
-      'Denver, CO | (303) 555-0142 | dana.whitfield@mail.example | ⟦https//dana.example⟧',
+      'Denver, CO | (303) 555-0142 | dana.whitfield@mail.example | ⟦https//⟧dana.example',
       'Denver, CO | (303) 555-0142 | dana.whitfield@mail.example | ⟦linkedin.com/in/⟧',
-      'Denver, CO | (303) 555-0142 | dana.whitfield@mail.example | github,com/dana',
+      'Denver, CO | (303) 555-0142 | dana.whitfield@mail.example | ⟦github,com⟧/dana',
     ],
     quiet: [
       'Denver, CO | (303) 555-0142 | dana.whitfield@mail.example | https://dana.example/work',
@@ -23,12 +24,8 @@ export default defineRule({
   },
   *check({ resume }) {
     for (const line of resume.sections[0]?.lines ?? []) {
-      for (const pattern of BROKEN) {
-        const match = pattern.exec(line.text.slice(0, LONGEST))
-        if (!match) continue
-        yield { where: [passageIn(line, match.index, match[0])], data: { address: match[0] } }
-        break
-      }
+      const match = BROKEN.exec(line.text.slice(0, LONGEST))
+      if (match) yield { where: [passageIn(line, match.index, match[0])], data: { words: match[0] } }
     }
   },
 })
@@ -36,14 +33,18 @@ export default defineRule({
 /** Lines longer than this hold no addresses but text. */
 const LONGEST = 400
 
-const BROKEN = [
-  // A scheme that lost a letter, its colon or a slash.
-  /(?<![\p{L}\p{N}])(?:htt?ps?(?:\/\/|:\/(?!\/)|;\/\/)|htp(?:s)?:\/\/|ttps?:\/\/)[^\s|]{1,80}/iu,
-  // The site and no profile behind it.
-  /(?<![\p{L}\p{N}.@/-])(?:https?:\/\/)?(?:www\.)?(?:github\.com|linkedin\.com(?:\/in)?)\/?(?=$|[\s|,;•·])/iu,
-  // A comma for a dot, or the name misspelt.
-  /(?<![\p{L}\p{N}@-])(?:github,com|linkedin,com|githib\.com|gihub\.com|guthub\.com|linkdin\.com|linkedln\.com|linked\.in\.com)[^\s|]{0,80}/iu,
-]
+/**
+ * Only the broken part, never the rest of an address: a scheme that lost a letter, its colon or a slash; a site and no
+ * profile behind it; a comma for a dot, or the site's name misspelt.
+ */
+const BROKEN = new RegExp(
+  [
+    '(?<![\\p{L}\\p{N}])(?:htt?ps?(?://|:/(?!/)|;//)|htps?://|ttps?://)',
+    '(?<![\\p{L}\\p{N}.@/-])(?:https?://)?(?:www\\.)?(?:github\\.com|linkedin\\.com(?:/in)?)/?(?=$|[\\s|,;•·])',
+    '(?<![\\p{L}\\p{N}@-])(?:github,com|linkedin,com|githib\\.com|gihub\\.com|guthub\\.com|linkdin\\.com|linkedln\\.com|linked\\.in\\.com)',
+  ].join('|'),
+  'iu',
+)
 
 function passageIn(line: Line, at: number, text: string): Passage {
   return { text, start: line.start + at, end: line.start + at + text.length }

@@ -10,6 +10,7 @@ export default defineRule({
   why: 'Praise of oneself is read over; a system, a number or a name in the same place is remembered.',
   sources: ['N-193', 'B-038', 'N-173'],
   severity: 'consider',
+  lesson: 'summary',
   options: {
     /** A single one is forgiven; how_to_check of N-193 counts three in the whole document. */
     from: 2,

@@ -10,6 +10,7 @@ export default defineRule({
   why: 'The first look is short: who you are, with which stack and to what effect has to be there, or it is not seen.',
   sources: ['B-023', 'B-030', 'B-039'],
   severity: 'consider',
+  lesson: 'summary',
   options: {
     /** How far a first look reaches, in words (how_to_check of N-042). */
     words: 150,

@@ -36,33 +36,23 @@ export default defineRule({
   },
   when: ({ resume }) => resume.skills.length > 0,
   *check({ technologies }) {
-    const odd = technologies.flatMap(({ name, category, listed }) => {
-      if (!PROPER.includes(category)) return []
-      const spellings = [...new Map(listed.map((passage) => [passage.text, passage])).values()]
-      const wrong = spellings.filter(({ text }) => isMisspelt(text, name))
-      return spellings.length > 1 && new Set(spellings.map(({ text }) => bare(text))).size > 1 && sameKind(spellings)
-        ? [{ name, found: spellings }]
-        : wrong.map((passage) => ({ name, found: [passage] }))
-    })
+    const odd = technologies
+      .filter(({ category }) => PROPER.includes(category))
+      .map(({ name, listed }) => ({ name, found: oddSpellings(listed, name) }))
+      .filter(({ found }) => found.length > 0)
     if (odd.length === 0) return
-    yield {
-      where: odd.flatMap(({ found }) => found).slice(0, 4),
-      data: {
-        names: listing(
-          odd.map(
-            ({ name, found }) => `“${listing(found.map(({ text }) => text)).replace(' and ', '” and “')}” for ${name}`,
-          ),
-          4,
-        ),
-      },
-    }
+    const names = odd.map(({ name, found }) => `${listing(found.map(({ text }) => `“${text}”`))} for ${name}`)
+    yield { where: odd.flatMap(({ found }) => found).slice(0, 4), data: { names: listing(names, 4) } }
   },
 })
 
-/** Two spellings of one name: one begins the other. "REST APIs" beside "REST" says something more. */
-function sameKind(spellings: Passage[]): boolean {
-  const [short, ...longer] = spellings.map(({ text }) => bare(text)).sort((a, b) => a.length - b.length)
-  return short !== undefined && longer.every((text) => text.startsWith(short))
+/** All spellings where there are several of one name, else the one that is not the makers' own. */
+function oddSpellings(listed: Passage[], name: string): Passage[] {
+  const spellings = [...new Map(listed.map((passage) => [passage.text, passage])).values()]
+  const [short, ...longer] = [...new Set(spellings.map(({ text }) => bare(text)))].sort((a, b) => a.length - b.length)
+  // Only where one begins the other: "Kafka" and "MSK" say different things of the same technology.
+  const several = short !== undefined && longer.length > 0 && longer.every((text) => text.startsWith(short))
+  return several ? spellings : spellings.filter(({ text }) => isMisspelt(text, name))
 }
 
 /** The same letters as the usual name, with other capitals, spaces or dots; a document in capitals is a style. */

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'Nobody masters that many, so a reader starts to doubt all of them, and no longer sees what you are best at.',
   sources: ['N-096', 'N-155', 'N-156', 'N-157', 'N-195', 'B-038', 'B-028'],
   severity: 'should-fix',
+  lesson: 'fewer skills',
   options: {
     /** Skills above which readers doubt the list (how_to_check of N-096: over 30). */
     most: 30,

@@ -15,6 +15,7 @@ export default defineRule({
   why: 'A skill with a line of work behind it is believed, and every other one may be asked about in an interview.',
   sources: ['N-098', 'N-156', 'B-037', 'B-042', 'B-028', 'N-162'],
   severity: 'should-fix',
+  lesson: 'fewer skills',
   options: {
     /** By how many those without any use must outnumber the others: N-098 asks for half, and a tool may stay unnamed. */
     margin: 3,

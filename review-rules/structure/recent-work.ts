@@ -2,7 +2,6 @@ import type { Role } from '../../src/resume/model.ts'
 import { monthOf, thisMonth } from '../../src/review/calendar.ts'
 import { isSoftwareTitle } from '../../src/review/infer/level.ts'
 import { defineRule } from '../../src/review/rule.ts'
-import { engineeringBullets } from '../bullets/engineering.ts'
 
 export default defineRule({
   id: 'structure/recent-work',
@@ -68,7 +67,7 @@ Tide Table, March 2026 – June 2026
   },
   *check(subject, { months }) {
     const { resume, context, lexicon } = subject
-    const worked = new Set(engineeringBullets(subject).map(({ role }) => role))
+    const worked = new Set(subject.bullets.map(({ role }) => role))
     const isSoftware = (role: Role) =>
       worked.has(role) || (role.title && isSoftwareTitle(role.title.text, lexicon.careers))
     const jobs = resume.roles.filter(isSoftware)

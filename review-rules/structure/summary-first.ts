@@ -8,6 +8,7 @@ export default defineRule({
   why: 'The first lines decide how the rest is read, and these are the lines that say who you are.',
   sources: ['N-042', 'B-023'],
   severity: 'should-fix',
+  lesson: 'summary',
   options: {},
   in: 'document',
   examples: {

@@ -10,6 +10,7 @@ export default defineRule({
   why: 'The profile of a CV is fuller than a summary: readers expect years, the fields you worked in, the stack and how you work.',
   sources: ['N-128', 'N-121'],
   severity: 'consider',
+  lesson: 'summary',
   options: {
     /** Technologies that count as a stack (how_to_check of N-128). */
     stack: 3,

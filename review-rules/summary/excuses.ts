@@ -9,6 +9,7 @@ export default defineRule({
   why: 'You have nothing to apologize for: a reader first needs to see a developer, and then values what else you know.',
   sources: ['N-076', 'N-085', 'N-083', 'N-188', 'N-078', 'B-007', 'B-035', 'N-177'],
   severity: 'should-fix',
+  lesson: 'summary',
   options: {},
   in: 'summary',
   examples: {

@@ -9,6 +9,7 @@ export default defineRule({
   why: 'A reader looks for one match first: the kind of system and the stack that they hire for.',
   sources: ['N-078', 'B-007', 'B-035', 'N-190', 'N-079', 'N-076'],
   severity: 'should-fix',
+  lesson: 'summary',
   options: {},
   in: 'summary',
   examples: {

@@ -9,6 +9,7 @@ export default defineRule({
   why: 'The first lines decide how the rest is read, and what could stand under any name says nothing about you.',
   sources: ['N-083', 'N-188', 'N-076', 'N-085', 'B-007', 'B-035', 'N-078', 'N-079'],
   severity: 'should-fix',
+  lesson: 'summary',
   options: {
     /** Whether years of experience and a result are asked for: from mid-level up (N-077, N-080). */
     proof: true,
@@ -50,6 +51,5 @@ function missingParts({ summary }: Subject, proof: boolean): string[] {
     !judgement?.hasTech && 'with which stack',
     !judgement?.hasImpact && (proof ? 'one result that you can explain' : 'what you have built for whom'),
   ]
-  const missing = parts.filter((part) => part !== false)
-  return missing.length > 0 ? missing : ['which one system you would like to be asked about']
+  return parts.filter((part) => part !== false)
 }

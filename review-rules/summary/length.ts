@@ -7,6 +7,7 @@ export default defineRule({
   why: 'A summary is read before anything else, and a long one is skipped like any other paragraph.',
   sources: ['N-076', 'N-085', 'B-023'],
   severity: 'consider',
+  lesson: 'summary',
   options: {
     /** Words. Short in the US, where "quickly" is what the guide asks of a summary (N-076); a UK profile is fuller (N-128). */
     most: 70,

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'The first lines are read most; without a summary each reader has to work out for themselves what you are.',
   sources: ['N-076', 'N-084', 'N-085', 'B-007', 'B-035'],
   severity: 'should-fix',
+  lesson: 'summary',
   options: {},
   in: 'document',
   examples: {

@@ -9,6 +9,7 @@ export default defineRule({
   why: 'Years place you at a level, and one result makes a reader want to see the rest.',
   sources: ['N-077', 'N-080', 'N-084', 'N-081'],
   severity: 'should-fix',
+  lesson: 'summary',
   options: {},
   in: 'summary',
   examples: {

@@ -9,6 +9,7 @@ export default defineRule({
   why: 'A few names show what you are best at; many hide it.',
   sources: ['N-079', 'N-157', 'B-038'],
   severity: 'consider',
+  lesson: 'summary',
   options: {
     /** Technologies in a summary from which on it reads as a list (how_to_check of N-079). */
     most: 8,

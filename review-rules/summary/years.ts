@@ -11,6 +11,7 @@ export default defineRule({
   why: 'A reader compares the two within seconds, and a difference costs trust in the rest.',
   sources: ['N-077', 'N-178'],
   severity: 'should-fix',
+  lesson: 'summary',
   options: {
     /** By how many years the claim may exceed the dates (how_to_check of N-077). */
     tolerance: 1.5,

@@ -1,7 +1,6 @@
 import { defineRule } from '../../src/review/rule.ts'
 import { withoutMoney } from '../../src/review/words/figures.ts'
 import { speaksOf } from '../../src/review/words/topic.ts'
-import { engineeringBullets } from '../bullets/engineering.ts'
 
 export default defineRule({
   id: 'tailoring/employer',
@@ -66,7 +65,7 @@ May 2019 - present
   },
   when: ({ context, bullets }) => context.employer !== null && bullets.length >= 3,
   *check(subject, { topics, called, least, each }) {
-    const lines = engineeringBullets(subject).map(({ bullet }) => withoutMoney(bullet.text))
+    const lines = subject.bullets.map(({ bullet }) => withoutMoney(bullet.text))
     const found = topics.map((topic) => {
       const speaks = speaksOf(topic, subject.lexicon)
       return { topic, lines: lines.filter((line) => speaks.test(line)) }

@@ -1,7 +1,6 @@
 import { defineRule } from '../../src/review/rule.ts'
 import { listing } from '../../src/review/words/listing.ts'
 import { speaksOf } from '../../src/review/words/topic.ts'
-import { engineeringBullets } from '../bullets/engineering.ts'
 
 const CALLED: Record<string, string> = {
   ownership: 'what you owned from idea to production',
@@ -62,7 +61,7 @@ May 2014 - present
   when: ({ context, bullets }) =>
     (context.level.value === 'senior' || context.level.value === 'lead') && bullets.length >= 3,
   *check(subject, { topics }) {
-    const lines = [...engineeringBullets(subject).map(({ bullet }) => bullet.text), subject.summary?.passage.text ?? '']
+    const lines = [...subject.bullets.map(({ bullet }) => bullet.text), subject.summary?.passage.text ?? '']
     const missing = topics.filter((topic) => !lines.some((line) => speaksOf(topic, subject.lexicon).test(line)))
     if (missing.length > 0)
       yield {

@@ -1,5 +1,4 @@
 import { defineRule } from '../../src/review/rule.ts'
-import { isOtherCareer } from '../bullets/engineering.ts'
 
 export default defineRule({
   id: 'tailoring/other-career',
@@ -86,8 +85,8 @@ Oven Board, Jan 2026 - Apr 2026
     ],
   },
   *check(subject, { most }) {
-    const other = subject.bullets.filter(({ role }) => isOtherCareer(role, subject))
-    const software = subject.bullets.length - other.length
+    const other = subject.asides.filter(({ role }) => role.kind !== 'projects')
+    const software = subject.bullets.length
     const [first] = other
     if (!first?.role.title || other.length <= most || other.length <= software) return
     const data = { other: other.length, title: first.role.title.text, software: software || 'none' }

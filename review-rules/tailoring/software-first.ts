@@ -1,6 +1,6 @@
 import type { Passage } from '../../src/resume/model.ts'
 import { defineRule } from '../../src/review/rule.ts'
-import { isOtherCareer } from '../bullets/engineering.ts'
+import { isOtherCareer } from '../../src/review/trade.ts'
 
 export default defineRule({
   id: 'tailoring/software-first',
@@ -74,8 +74,9 @@ Mar 2014 - Present
   },
   when: ({ resume }) => resume.projects.length > 0 && resume.roles.length > 0,
   *check(subject) {
-    const { resume } = subject
-    const software = resume.roles.some((role) => !isOtherCareer(role, subject))
+    const { resume, bullets, asides } = subject
+    const lines = [...bullets, ...asides]
+    const software = resume.roles.some((role) => !isOtherCareer(role, lines, subject.lexicon))
     const [project] = resume.projects
     const [job] = resume.roles
     if (software || !project || !job || project.start < job.start) return

@@ -25,8 +25,6 @@ export const overlaySchema = z.strictObject({
   name: z.string(),
   /** Which document this market or employer wants. */
   document: z.strictObject({ kind: z.enum(['resume', 'cv']), ...because }).optional(),
-  spelling: z.strictObject({ variety: z.enum(['us', 'uk']), ...because }).optional(),
-  paper: z.strictObject({ size: z.enum(['letter', 'a4']), ...because }).optional(),
   /** Of a market: by what in the head of a resume it is recognised when nobody named it. */
   signs: z
     .strictObject({
@@ -45,8 +43,6 @@ export type Overlay = z.infer<typeof overlaySchema>
 /** What one review is held to, after all overlays that apply have been laid over one another. */
 export interface Checklist {
   document: NonNullable<Overlay['document']>
-  spelling: NonNullable<Overlay['spelling']>
-  paper: NonNullable<Overlay['paper']>
   rules: Map<string, ResolvedSetting>
 }
 
@@ -82,11 +78,7 @@ export function resolveChecklist(overlays: readonly Overlay[], axes: Axes): Chec
       })
     }
   }
-  return { document: last(chosen, 'document'), spelling: last(chosen, 'spelling'), paper: last(chosen, 'paper'), rules }
-}
-
-function last<Field extends 'document' | 'spelling' | 'paper'>(overlays: Overlay[], field: Field) {
-  const value = overlays.findLast((overlay) => overlay[field])?.[field]
-  if (!value) throw new Error(`No checklist sets ${field}`)
-  return value as NonNullable<Overlay[Field]>
+  const document = chosen.findLast((overlay) => overlay.document)?.document
+  if (!document) throw new Error(`No checklist says which document ${axes.market} wants`)
+  return { document, rules }
 }

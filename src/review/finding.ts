@@ -34,6 +34,8 @@ export interface Topic {
   rule: string
   area: Area
   severity: Severity
+  /** Topics of one lesson say much the same. */
+  lesson: string
   findings: Finding[]
   /** How much fixing it would gain this document; orders the topics, says nothing by itself. */
   weight: number

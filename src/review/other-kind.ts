@@ -32,16 +32,17 @@ export interface Change {
 
 /**
  * Whether the document is plainly of the kind that is not wanted here: by its title, by several other signs, or, where
- * a CV is wanted, by several things that a CV has and this resume has not.
+ * a CV is wanted, by one sign of a resume and several things that a CV has and this document has not.
  */
 export function isOtherKind(resume: Resume, context: Context): boolean {
   const { wanted, actual } = context
   if (actual.kind === 'unknown' || actual.kind === wanted.kind) return false
   const signs = actual.signs.filter(({ kind }) => kind === actual.kind)
   if (signs.some(isTitle)) return true
-  if (wanted.kind === 'cv') return changesTo('cv', resume, context).length >= PLAIN_CHANGES
+  const quoted = signs.filter(({ where }) => where).length
+  if (wanted.kind === 'cv') return quoted > 0 && changesTo('cv', resume, context).length >= PLAIN_CHANGES
   const weight = signs.reduce((sum, sign) => sum + sign.weight, 0)
-  return actual.sure && weight >= PLAIN_WEIGHT && signs.filter(({ where }) => where).length > 1
+  return actual.sure && weight >= PLAIN_WEIGHT && quoted > 1
 }
 
 /** What to change to make the document the wanted kind: only what is visible in it, the most telling first. */

@@ -1,20 +1,20 @@
 import type { Finding, Topic } from './finding.ts'
-import type { Area, Severity } from './rule.ts'
+import type { Area, Rule, Severity } from './rule.ts'
 
 /** How much a topic weighs by its gravity alone: one thing that costs interviews outweighs two that weaken. */
 const BY_SEVERITY: Record<Severity, number> = { 'must-fix': 100, 'should-fix': 40, consider: 8 }
 
 /**
- * How much a reader's first impression gains from work in an area. Form and content before polish: recruiters look at
- * titles, employers and the first lines (guide N-042, B-023), machines and style come after.
+ * How much a first impression gains from work in an area. Form and content come before polish: readers look at titles,
+ * employers and the first lines (guides: N-042, B-023), machines and style come after.
  */
 const BY_AREA: Record<Area, number> = {
   document: 1.3,
   bullets: 1.2,
   summary: 1.15,
   structure: 1.1,
+  tailoring: 1.1,
   skills: 1,
-  tailoring: 1,
   contact: 0.85,
   ats: 0.8,
   readability: 0.8,
@@ -24,30 +24,29 @@ const BY_AREA: Record<Area, number> = {
 const BY_PLACE = 0.12
 const PLACES_COUNTED = 6
 
-/** The rule whose finding always leads: everything else depends on the kind of document (guide N-187). */
+/** The rule whose finding always leads: everything else depends on the kind of document (guide: N-187). */
 const ALWAYS_FIRST = 'document/kind'
 
 /** Findings of one rule become a topic; the topic worth most comes first. Equal weights keep the order of the rules. */
-export function rankTopics(findings: readonly Finding[]): Topic[] {
-  const topics = new Map<string, Topic>()
-  for (const finding of findings) {
-    const { rule, area, severity } = finding
-    const topic = topics.get(rule) ?? { rule, area, severity, findings: [], weight: 0 }
-    topic.findings.push(finding)
-    topics.set(rule, topic)
-  }
-  for (const topic of topics.values()) topic.weight = weightOf(topic)
-  return [...topics.values()].sort((a, b) => b.weight - a.weight)
+export function rankTopics(findings: readonly Finding[], rules: readonly Rule[]): Topic[] {
+  const topics = rules.flatMap((rule): Topic[] => {
+    const own = findings.filter((finding) => finding.rule === rule.id)
+    const [first] = own
+    if (!first) return []
+    const { area, severity } = first
+    const lesson = rule.lesson ?? rule.id
+    return [{ rule: rule.id, area, severity, lesson, findings: own, weight: weightOf(rule, first, own.length) }]
+  })
+  return topics.sort((a, b) => b.weight - a.weight)
 }
 
-function weightOf({ rule, area, severity, findings }: Topic): number {
-  if (rule === ALWAYS_FIRST) return Infinity
-  const places = Math.min(PLACES_COUNTED, findings.length) - 1
-  return BY_SEVERITY[severity] * BY_AREA[area] * (1 + BY_PLACE * places)
+function weightOf({ id, gain = 1 }: Rule, { area, severity }: Finding, places: number): number {
+  if (id === ALWAYS_FIRST) return Number.MAX_SAFE_INTEGER
+  const reach = 1 + BY_PLACE * (Math.min(PLACES_COUNTED, places) - 1)
+  return BY_SEVERITY[severity] * BY_AREA[area] * gain * reach
 }
 
-/** How many topics of one area the first message holds: three times "your bullets" would be one lesson told thrice. */
-const SAME_AREA = 2
+/** The first message has room for three, and tells each lesson once. */
 const FIRST = 3
 
 /**
@@ -55,12 +54,8 @@ const FIRST = 3
  * hears at most one suggestion.
  */
 export function firstTopics(topics: readonly Topic[]): Topic[] {
-  const grave = topics.filter((topic) => topic.severity !== 'consider')
+  const grave = topics.filter(({ severity }) => severity !== 'consider')
   if (grave.length === 0) return topics.slice(0, 1)
-  const first: Topic[] = []
-  for (const topic of grave) {
-    if (first.length === FIRST) break
-    if (first.filter(({ area }) => area === topic.area).length < SAME_AREA) first.push(topic)
-  }
-  return first
+  const heads = grave.filter((topic) => grave.find(({ lesson }) => lesson === topic.lesson) === topic)
+  return heads.slice(0, FIRST)
 }

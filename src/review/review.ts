@@ -24,8 +24,9 @@ export function reviewResume(resume: Resume, request: Request, knowledge: Knowle
     const { where, example } = hits.get(finding.id)!
     return maskFinding({ ...finding, example: example === undefined ? exampleOf(where[0]) : example }, mask)
   })
-  const topics = rankTopics(shown)
-  const bullets = subject.bullets.map((judged): ReviewedBullet => {
+  const topics = rankTopics(shown, rules)
+  const everyLine = [...subject.bullets, ...subject.asides].sort((a, b) => a.bullet.start - b.bullet.start)
+  const bullets = everyLine.map((judged): ReviewedBullet => {
     const example = exampleOf(judged.bullet)
     const about = findings.filter(({ id }) => hits.get(id)!.where.includes(judged.bullet))
     return { ...judged, example: example && maskExample(example, mask), findings: about.map(({ id }) => id) }

@@ -52,8 +52,10 @@ export interface Posting {
 export interface Subject {
   resume: Resume
   context: Context
-  /** Every bullet of every role and project, in the order of the document. */
+  /** The lines about software work, in the order of the document: those that rules hold to the standard of the trade. */
   bullets: JudgedBullet[]
+  /** The other lines: of jobs outside software, and sentences of a project told in prose. */
+  asides: JudgedBullet[]
   summary: JudgedSummary | null
   technologies: TechnologyUse[]
   posting: Posting | null
@@ -97,6 +99,10 @@ export interface Rule<O extends Options = Options> {
   /** Requirement ids. */
   sources: string[]
   severity: Severity
+  /** What the rule teaches, where several rules teach the same: the first message tells a lesson once. Its own id if absent. */
+  lesson?: string
+  /** How much more than its severity and area tell a reader gains from this; 1 if absent. */
+  gain?: number
   /** Thresholds with their defaults; a checklist may set them anew for a market, level or employer. */
   options: O
   /** Where an example of one line is put: a bullet of the latest job, the summary, the skills, the lines under the name. */

@@ -16,7 +16,8 @@ const ONLY_WORDING: readonly Reason[] = ['weak-opener', 'passive', 'first-person
  * that names its tools, and what the document as a whole gets right. Two at most.
  */
 export function strengthsOf(subject: Subject): Strength[] {
-  const { resume, bullets } = subject
+  const { resume } = subject
+  const bullets = [...subject.bullets, ...subject.asides]
   const results = bullets.filter(({ judgement }) => judgement.outcome)
   const strong = results.filter(({ judgement }) => !judgement.needsFix)
   const hidden = results.filter(({ judgement }) => judgement.needsFix && ONLY_WORDING.includes(judgement.reason))

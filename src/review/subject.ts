@@ -7,6 +7,7 @@ import { findTechnologies } from './judge/technologies.ts'
 import type { JudgingWords } from './judge/words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { JudgedBullet, Posting, Subject, TechnologyUse } from './rule.ts'
+import { isOfTheTrade } from './trade.ts'
 
 /** Everything that rules look at, judged once. */
 export function subjectOf(
@@ -17,10 +18,13 @@ export function subjectOf(
   words: JudgingWords,
 ): Subject {
   const { summary } = resume
+  const judged = judgedBullets(resume, words)
+  const held = judged.map((line) => isOfTheTrade(line, judged, lexicon))
   return {
     resume,
     context,
-    bullets: judgedBullets(resume, words),
+    bullets: judged.filter((_, index) => held[index]),
+    asides: judged.filter((_, index) => !held[index]),
     summary: summary && { passage: summary, judgement: judgeSummary(summary.text, words) },
     technologies: technologyUses(resume, words),
     posting,

@@ -23,8 +23,7 @@ export interface PlacedPage {
 export const PAGE_HEIGHT = 842
 
 /** One white pixel. */
-const PIXEL =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg=='
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg=='
 
 /** Draws an A4 PDF with text exactly where the test says. */
 export async function pdfOf(...pages: PlacedPage[]): Promise<Uint8Array> {

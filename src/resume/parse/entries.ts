@@ -53,29 +53,28 @@ function belongsBelow(line: Line, entry: Entry | undefined, blocks: Block[], i: 
 
 /** Head lines with more than one date range are those of several entries without a body between them. */
 function splitHeads(lines: Line[]): Entry[] {
-  const first = lines[0]
-  if (first === undefined) return []
-  const dated = lines
-    .map((line) => datesOf(line))
-    .map((dates, at) => ({ at, dates }))
-    .filter(({ dates }) => dates.length > 0)
-  const starts = [0]
-  const firstDate = dated[0]?.at ?? 0
-  for (let i = 1; i < dated.length; i++) {
-    const from = (dated[i - 1]?.at ?? 0) + 1
-    const to = dated[i]?.at ?? 0
-    const span = lines.slice(from, to + 1)
-    const gap = span.findIndex((line) => line.gapBefore && lines.some((other, at) => at > 0 && !other.gapBefore))
-    const alike = span.findIndex((line) => isSetAlike(line, first))
-    const uniform = lines.every((line) => isSetAlike(line, first))
-    const byCount = Math.max(0, Math.min(span.length - 1, span.length - 1 - firstDate))
-    starts.push(from + (!uniform && alike >= 0 ? alike : gap >= 0 ? gap : byCount))
+  const dates = lines.map(datesOf)
+  const dated = lines.map((_, at) => at).filter((at) => (dates[at]?.length ?? 0) > 0)
+  const opensEntry = entryOpener(lines)
+  const starts = lines.length === 0 ? [] : [0]
+  for (const [i, at] of dated.slice(1).entries()) {
+    const from = (dated[i] ?? 0) + 1
+    const told = lines.slice(from, at + 1).findIndex(opensEntry)
+    // Where nothing tells them apart, each entry has as many lines above its date as the first one.
+    starts.push(told >= 0 ? from + told : Math.max(from, at - (dated[0] ?? 0)))
   }
   return starts.map((start, i) => {
-    const head = lines.slice(start, starts[i + 1] ?? lines.length)
-    const dates = head.flatMap(datesOf)
-    return { head, dates: dates[0] ?? null, body: [] }
+    const end = starts[i + 1] ?? lines.length
+    return { head: lines.slice(start, end), dates: dates.slice(start, end).flat()[0] ?? null, body: [] }
   })
+}
+
+/** What the first lines of entries have that others lack: the look of the very first one, else a gap before them. */
+function entryOpener(lines: Line[]): (line: Line) => boolean {
+  const first = lines[0]
+  if (first !== undefined && lines.some((line) => !isSetAlike(line, first))) return (line) => isSetAlike(line, first)
+  const gapsTell = lines.slice(1).some((line) => !line.gapBefore)
+  return (line) => gapsTell && line.gapBefore
 }
 
 function isSetAlike(a: Line, b: Line): boolean {

@@ -57,7 +57,7 @@ export function findHeadings(lines: Line[], known: KnownWords): Map<Line, Headin
     candidates.filter((each) => each.exact && isLike(each.look, look)).map((each) => each.line.column),
   )
   for (const each of candidates) {
-    const headsEntry = () => lines.slice(each.at + 1, each.at + 4).some(hasEdgeDate)
+    const headsEntry = () => belowOf(lines, each.at).some(hasEdgeDate)
     if (each.kind !== null && each.exact) {
       const elsewhere = !columns.has(each.line.column) && each.line.column !== 0
       if (
@@ -89,6 +89,13 @@ function joined(found: Map<Line, Heading>, known: KnownWords): Map<Line, Heading
     found.set(line, { kind: heading.kind, goesOn: true })
   }
   return found
+}
+
+/** The next lines up to a gap, three at most: where an entry has its date. */
+function belowOf(lines: Line[], at: number): Line[] {
+  const below = lines.slice(at + 1, at + 4)
+  const gap = below.findIndex((line, i) => i > 0 && line.gapBefore)
+  return gap < 0 ? below : below.slice(0, gap)
 }
 
 /** Before the first known heading only a paragraph shows that a line heads something. */

@@ -25,7 +25,8 @@ const NAME_END = /\t|\s[|•·–—-]\s|,\s|\s\(?(?=[^\s@]+@)|\s(?=https?:)|\s(
 const DOCUMENT_TITLE = /^(?:curriculum(?: vitae)?|vitae|cv|resume|lebenslauf|bewerbung|profil|profile)$/
 
 /** Lower-case words within names. */
-const PARTICLE = /^(?:van|von|vom|zu|zur|der|den|dem|de|del|della|dos|das|da|di|do|du|la|le|les|ten|ter|te|'t|y|e|i|al|el|bin|bint|ibn|af|av|mac|ap)$/u
+const PARTICLE =
+  /^(?:van|von|vom|zu|zur|der|den|dem|de|del|della|dos|das|da|di|do|du|la|le|les|ten|ter|te|'t|y|e|i|al|el|bin|bint|ibn|af|av|mac|ap)$/u
 
 /** What stands in place of a name in anonymous applications and forms. */
 const PLACEHOLDER = /\b(?:candidate|applicant|reference|number|bewerber|candidat|kandidaat)\b/i
@@ -46,7 +47,9 @@ export function findName(document: Document, known: KnownWords): NameLine | null
     .filter((line) => line.size > body * LARGER)
     .sort((a, b) => b.size - a.size)
     .slice(0, 12)
-  const firstHeading = onFirstPage.findIndex((line, i) => i > 0 && headingWords(line.text, known.headings)?.exact === true)
+  const firstHeading = onFirstPage.findIndex(
+    (line, i) => i > 0 && headingWords(line.text, known.headings)?.exact === true,
+  )
   const top = onFirstPage.slice(0, firstHeading < 0 || body > 0 ? TOP_LINES : Math.min(TOP_LINES, firstHeading))
   for (const line of [...largest, ...top]) {
     if (line.marker !== null) continue

@@ -1,6 +1,7 @@
 import type { Passage, Resume, Section, SectionKind } from '../../resume/model.ts'
 import type { Checklist } from '../checklist.ts'
 import type { Context, DocumentKind, KindSign } from '../context.ts'
+import { standsAbove } from '../section-order.ts'
 import { kindInPosting } from './posting.ts'
 
 /** Signs that outweigh the others by this much leave no doubt. */
@@ -58,22 +59,24 @@ function kindSigns(resume: Resume, years: number | null): KindSign[] {
   }
   const education = section('education')
   const experience = section('experience')
-  if (education && experience && education.start < experience.start && (years ?? 0) >= EXPERIENCED) {
+  if (education && experience && standsAbove(education, experience) && (years ?? 0) >= EXPERIENCED) {
     add('cv', 1, 'education before the jobs', education.heading)
   }
   const summary = section('summary')?.heading
   if (summary && /\b(?:personal statement|profile)\b/iu.test(summary.text)) add('cv', 1, `a “${summary.text}”`, summary)
   if (summary && /\b(?:summary|objective)\b/iu.test(summary.text)) add('resume', 1, `a “${summary.text}”`, summary)
-  if (resume.roles.some((role) => role.context))
-    add('cv', 1, 'a paragraph of setting under a job', resume.roles.find((role) => role.context)!.context)
+  const settings = resume.roles.flatMap(({ context }) => (context && context.text.length >= SETTING ? [context] : []))
+  if (settings.length * 2 > resume.roles.length) add('cv', 1, 'a paragraph of setting under a job', settings[0])
   return signs
 }
+
+/** A paragraph, in characters; a shorter line under a job only names the team or the tools. */
+const SETTING = 80
 
 const CV_SECTIONS: [SectionKind, string][] = [
   ['references', 'referees'],
   ['publications', 'publications'],
   ['interests', 'interests'],
-  ['personal', 'personal details'],
 ]
 
 /** "Curriculum Vitae" or "Resume" printed as the document's own title, above the first job. */

@@ -30,6 +30,8 @@ const MEASURE = new RegExp(
   `[$€£] ?\\d|\\b\\d[\\d.,]{0,15}[ -]?(?:${TIME}|kb|mb|gb|tb|s|m|k|cents?|dollars?|euros?|pounds?)\\b|\\b(?:an?|${WORD_NUMBER})[ -](?:${TIME}|gigabytes?|cents?|dollars?|euros?|pounds?)\\b`,
   'i',
 )
+/** "300,000 readings a second" is a volume. */
+const RATE = new RegExp(`\\b\\d[\\d.,]{0,15}k? (?:\\w{1,20} ){0,2}(?:an?|per|each|every) ${TIME}\\b`, 'gi')
 /** "40% fewer", "three times faster", "a day earlier", "half the memory". */
 const COMPARED = new RegExp(
   `(?:\\d ?(?:%|x|×|times|percent)?|\\b(?:times|twice as|half|third|quarter|${TIME})) (?:faster|quicker|fewer|less|more|lower|higher|cheaper|smaller|shorter|sooner|earlier|better|reduction|drop|increase|decrease|improvement|saving|savings|cut|gain|uplift|growth|rise|speed-?up)\\b|\\bhalf the\\b`,
@@ -53,7 +55,7 @@ export function hasLimit(text: string): boolean {
 }
 
 export function hasMeasure(text: string): boolean {
-  return MEASURE.test(text)
+  return MEASURE.test(text.replace(RATE, '_'))
 }
 
 /** A way from one state to another, without figures: counts with a verb of change. */

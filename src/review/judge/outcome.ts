@@ -8,6 +8,8 @@ import type { JudgingWords } from './words.ts'
 
 /** After these a word that could be a noun ("cut", "ends") is a verb. */
 const BEFORE_VERB = /^(?:to|that|which|now|and|can|could|it|they)$/
+/** "Django from 2.2 to 4.2" in plain text, where a technology is "_". */
+const VERSIONS = /_ from (?:version |v ?)?[\d.]{1,12} to (?:version |v ?)?[\d.]{1,12}(?= |$)/g
 const LEAD_IN = /^(?:thus|thereby|hence|also|then|therefore|by|even|eventually|finally)$/
 
 /** Whether the bullet states that something changed or is now true; what was only hoped for does not count. */
@@ -19,7 +21,7 @@ function isOutcome(clause: Clause, reading: Reading, words: JudgingWords): boole
   const { tokens, opening } = reading
   const { from, to, hopedFrom } = clause
   const verbs = verbsIn(clause, reading, words)
-  const whole = plainText(reading, from, to)
+  const whole = plainText(reading, from, to).replace(VERSIONS, '_')
   if (hasFigureOfChange(whole, clause, verbs, reading, words)) return hopedFrom === to || hasShare(whole)
   if (namesState(plainText(reading, from, hopedFrom))) return true
   const stated = verbs.filter(({ at }) => at < hopedFrom)

@@ -12,7 +12,7 @@ export interface Verb {
 
 const WISHED = new Set(['would', 'might', 'may', 'should', 'will', 'must'])
 const FINITE = new Set(['is', 'are', 'was', 'were', 'has', 'had', 'have', 'can', 'could', 'went', 'did', 'does'])
-const REPAIRS = new Set(['fix', 'resolve', 'repair', 'solve', 'correct', 'cure', 'close'])
+const REPAIRS = new Set(['fix', 'resolve', 'repair', 'solve', 'correct', 'cure', 'close', 'debug'])
 /** Gerunds that go on describing the work. */
 const DESCRIBES = /^(?:using|including|spanning|involving|covering|regarding|depending|having|being)$/
 /** What programs do all day: "; it processes 2M events", ", which called the API". */
@@ -78,7 +78,9 @@ function followsAsResult({ at, form }: Verb, { joint }: Clause, { tokens }: Read
   if ((base === 'lead' && next === 'to') || (base === 'result' && next === 'in') || base === 'mean') return true
   if (joint === 'which' && tense === 'past' && words.happenings.has(base)) return !WORKS.has(base)
   if (tense === 'gerund' || joint === 'which') {
-    return words.effects.has(base) ? !FEATURE_FOR.has(singular(next)) : isChange(form, words)
+    if (base === 'keep' && next === 'the') return tokens[at + 2]?.lower !== 'same'
+    if (words.effects.has(base)) return !FEATURE_FOR.has(singular(next))
+    return isChange(form, words) && (tense !== 'third' || !words.movements.has(base))
   }
   if (joint === 'comma' && !DETERMINERS.has(next)) return false
   return words.changes.has(base) || words.removals.has(base)

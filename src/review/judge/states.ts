@@ -6,6 +6,8 @@ const STATES = [
   /\b(?:gave|giving|handed|handing|won|winning|clawed|got|getting|earned) (?:\w+ ){0,3}back\b/,
   /\bbefore (?:\w+ ){1,4}(?:did|saw|noticed|could|called|reached|went|shipped|complained|felt)\b/,
   /\bwithout (?:any |a |an |a single |loss of |losing )?(?:down ?-?time|outages?|data|interruptions?|incidents?)\b/,
+  /\bwithout (?:(?:a|an|any|a single|one) (?:lost|missed|dropped|failed|broken) |(?:losing|dropping|missing|stopping|breaking) )/,
+  /\b(?:brought|bringing|got|getting) (?:\w+ ){1,4}(?:down|back|under|below|to the point)\b/,
   /\b(?:zero|no) (?:\w+ ){0,2}(?:down-?time|data loss|outages?|incidents?|complaints?|losses|reported)\b/,
   /\b(?:still|since|already) (?:\w+ ){0,2}(?:used|uses|use|relies|rely|runs?)\b/,
   /\b(?:adopted|picked up|reused|copied|taken up|in use|used daily) (?:by|across|as|in|at)\b|\bused (?:by|in|at|across) (?:every|all)\b/,

@@ -19,6 +19,9 @@ const MOVE = /^the (migration|move|switch|transition|upgrade) (?=(?:from|to) )/
 const RATE = /^(?:an? )?(\d[\d.,]{0,12} ?%|\d{1,4}x) (reduction|increase|improvement|decrease) (?:in|of) ([^,;]{3,60})/
 const FAULTS =
   /\b(?:incidents?|bugs?|issues?|tickets?|defects?|faults?|escalations?|problems?|errors?|outages?|complaints?)$/i
+/** Things that one builds, whatever the kind of work around them. */
+const BUILT =
+  /\b(?:modules?|library|libraries|services?|apps?|applications?|engines?|tools?|sites?|websites?|portals?|pages?|apis?|features?|endpoints?)$/i
 const FILLER =
   /^(?:various|several|different|multiple|many|some|other|new|a|the|variety|of|number|and|all|software|client|internal|company|open-source|whatever|anything|everything|needed|team|was)$/
 
@@ -50,6 +53,7 @@ function sharedThings(phrase: string, tense: Tense, task: Task): string {
   if (isActivity(head, task)) return by(isPlural(head) ? ['deliver', 'carry out'] : ['carry out', 'handle'])
   if (FAULTS.test(head)) return by(['resolve', /bug|defect/.test(head) ? 'fix' : 'handle'])
   if (/\bdata(?:sets?)?$/.test(head)) return by(['prepare', 'process'])
+  if (BUILT.test(head)) return by(['develop', 'build'])
   return by(workKindOf(phrase, task.situation.words.outcomes).verb)
 }
 

@@ -2,7 +2,7 @@ import type { BulletJudgement, Example } from '../judge/judgement.ts'
 import { capitalised } from '../words/capital.ts'
 import { gerund, past, type VerbWords } from '../words/verb.ts'
 import { headPhrase } from './clause.ts'
-import { withEffect, withMeasure, withPlainWords, withReach, withTool } from './ending.ts'
+import { tellsChange, withEffect, withMeasure, withPlainWords, withReach, withTool } from './ending.ts'
 import { faithful } from './faithful.ts'
 import { withBaseline, withoutClaims } from './figure.ts'
 import { reopened } from './opening.ts'
@@ -33,9 +33,8 @@ export function rewriteBullet(bulletText: string, judgement: BulletJudgement, si
     const task = taskFor(text, judgement, situation)
     const example = finished(before, attempt(text, task), stop, task)
     if (example.after === before) return null
-    const unfaithful = faithful(example, [], forms)
-    if (process.env.DBG && unfaithful) console.log('!!', unfaithful, '|', example.after)
-    if (blanksOf(example.after).length <= MOST_BLANKS && unfaithful === null) return example
+    const few = blanksOf(example.after).length <= MOST_BLANKS
+    if (few && faithful(example, [], forms) === null) return example
   }
   return null
 }
@@ -72,10 +71,11 @@ function withMissing(text: string, task: Task): string {
   const { judgement } = task
   if (judgement.reason === 'vague' && saysNothing(headPhrase(text.slice(text.indexOf(' ') + 1)), task))
     return prompted(text, task)
-  const measured = withBaseline(judgement.outcome ? text : withMeasure(text, task), task)
+  const told = judgement.outcome || tellsChange(text)
+  const measured = withBaseline(told ? text : withMeasure(text, task), task)
   if (measured !== text) return judgement.reason === 'vague' ? withSystem(measured, task) : measured
   const named = judgement.reason === 'vague' || judgement.reason === 'buzzword' ? namedMore(text, task) : text
-  if (!judgement.outcome) return withEffect(withReach(named, task), task)
+  if (!told) return withEffect(withReach(named, task), task)
   if (!judgement.tech && !named.endsWith('])') && blanksLeft(named) > 1) return withTool(named, task)
   return named
 }

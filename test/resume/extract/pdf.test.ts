@@ -74,13 +74,26 @@ test('dates in a rail on the left stand in front of their job, also when they ta
     { text: `${from} –`, x: 40, y },
     { text: 'Present', x: 40, y: y + 12 },
     { text: title, x: 140, y },
-    ...stacked(['Built the thing that was needed most of all', tail, 'Kept it running for four long years'], 140, y + 12, 12),
+    ...stacked(
+      ['Built the thing that was needed most of all', tail, 'Kept it running for four long years'],
+      140,
+      y + 12,
+      12,
+    ),
   ]
   const lines = await texts({
-    texts: [...job(100, '2021', 'Engineer', 'one'), ...job(180, '2018', 'Tester', 'two'), ...job(260, '2015', 'Analyst', 'three')],
+    texts: [
+      ...job(100, '2021', 'Engineer', 'one'),
+      ...job(180, '2018', 'Tester', 'two'),
+      ...job(260, '2015', 'Analyst', 'three'),
+    ],
   })
   expect(lines[0]).toBe('2021 – Present\tEngineer')
-  expect(lines.slice(1, 4)).toEqual(['Built the thing that was needed most of all', 'one', 'Kept it running for four long years'])
+  expect(lines.slice(1, 4)).toEqual([
+    'Built the thing that was needed most of all',
+    'one',
+    'Kept it running for four long years',
+  ])
   expect(lines[4]).toBe('2018 – Present\tTester')
 })
 
@@ -105,16 +118,28 @@ test('the marker of a list item is told apart from its words, typed or drawn', a
 })
 
 test('a heading set with spaces between its letters reads as words', async () => {
-  expect(await texts({ texts: [{ text: 'W O R K   E X P E R I E N C E', x: 40, y: 100, size: 14 }] })).toEqual(['WORK EXPERIENCE'])
+  expect(await texts({ texts: [{ text: 'W O R K   E X P E R I E N C E', x: 40, y: 100, size: 14 }] })).toEqual([
+    'WORK EXPERIENCE',
+  ])
 })
 
 test('an accent drawn over its letter makes one letter', async () => {
-  const name = { texts: [{ text: 'Jose', x: 40, y: 100 }, { text: '´', x: 57.2, y: 100 }] }
+  const name = {
+    texts: [
+      { text: 'Jose', x: 40, y: 100 },
+      { text: '´', x: 57.2, y: 100 },
+    ],
+  }
   expect(await texts(name)).toEqual(['José'])
 })
 
 test('a large name and the small line right under it are two lines', async () => {
-  const lines = await texts({ texts: [{ text: 'Ada Byrne', x: 40, y: 100, size: 30 }, { text: 'Engineer', x: 40, y: 112, size: 10 }] })
+  const lines = await texts({
+    texts: [
+      { text: 'Ada Byrne', x: 40, y: 100, size: 30 },
+      { text: 'Engineer', x: 40, y: 112, size: 10 },
+    ],
+  })
   expect(lines).toEqual(['Ada Byrne', 'Engineer'])
 })
 
@@ -142,11 +167,15 @@ test('links keep the words they lie on, and a photo its place', async () => {
 })
 
 test('a gap between entries is told from the step between lines', async () => {
-  const document = await read({ texts: [...stacked(['a one', 'a two', 'a three'], 40, 100), ...stacked(['b one', 'b two'], 40, 160)] })
+  const document = await read({
+    texts: [...stacked(['a one', 'a two', 'a three'], 40, 100), ...stacked(['b one', 'b two'], 40, 160)],
+  })
   expect(document.lines.map((line) => line.gapBefore)).toEqual([false, false, false, true, false])
 })
 
 test('every line says where it starts in the text of the document', async () => {
   const { text, lines } = await read({ texts: stacked(['First line', '• Second line', 'Third line'], 40, 100) })
-  expect(lines.map((line) => text.slice(line.start, line.start + line.text.length))).toEqual(lines.map((line) => line.text))
+  expect(lines.map((line) => text.slice(line.start, line.start + line.text.length))).toEqual(
+    lines.map((line) => line.text),
+  )
 })

@@ -32,11 +32,20 @@ it('keeps two courses apart, each with its own date', () => {
 })
 
 const skillsIn = (text: string) =>
-  resumeWith(`SKILLS\n${text}`).skills.map((group) => [group.label?.text ?? null, group.skills.map((skill) => skill.text)])
+  resumeWith(`SKILLS\n${text}`).skills.map((group) => [
+    group.label?.text ?? null,
+    group.skills.map((skill) => skill.text),
+  ])
 
 describe('skills are read in their groups', () => {
   it.each([
-    ['Languages: Go, C++, C#\nData: PostgreSQL', [['Languages', ['Go', 'C++', 'C#']], ['Data', ['PostgreSQL']]]],
+    [
+      'Languages: Go, C++, C#\nData: PostgreSQL',
+      [
+        ['Languages', ['Go', 'C++', 'C#']],
+        ['Data', ['PostgreSQL']],
+      ],
+    ],
     ['Go | SQL | Kafka', [[null, ['Go', 'SQL', 'Kafka']]]],
     ['Go\tSQL\tKafka', [[null, ['Go', 'SQL', 'Kafka']]]],
     ['- Go\n- SQL\n- CI/CD', [[null, ['Go', 'SQL', 'CI/CD']]]],

@@ -26,16 +26,23 @@ describe('the name is found', () => {
 
 it('reads the headline beside the name or below it', () => {
   expect(resumeFromText(`Lena Fischer – Senior Backend Engineer${rest}`).headline?.text).toBe('Senior Backend Engineer')
-  expect(resumeFromText(`Lena Fischer\nPlatform Engineer\nlena@fischer.example${rest}`).headline?.text).toBe('Platform Engineer')
+  expect(resumeFromText(`Lena Fischer\nPlatform Engineer\nlena@fischer.example${rest}`).headline?.text).toBe(
+    'Platform Engineer',
+  )
 })
 
 describe('the telephone number is found whatever its country', () => {
-  it.each(['+44 7700 900123', '(555) 123-4567', '555.123.4567', '+49 (0)30 901820', '+91 98765 43210', '01 42 68 53 00', '07700 900123'])(
-    '%s',
-    (phone) => {
-      expect(resumeFromText(`Ada Brook\nada@brook.example | ${phone}${rest}`).contact.phone?.text).toBe(phone)
-    },
-  )
+  it.each([
+    '+44 7700 900123',
+    '(555) 123-4567',
+    '555.123.4567',
+    '+49 (0)30 901820',
+    '+91 98765 43210',
+    '01 42 68 53 00',
+    '07700 900123',
+  ])('%s', (phone) => {
+    expect(resumeFromText(`Ada Brook\nada@brook.example | ${phone}${rest}`).contact.phone?.text).toBe(phone)
+  })
 
   it.each(['2019 - 2023', '12/05/1990 - 2020', '2018–2022'])('and %s is not taken for one', (text) => {
     expect(resumeFromText(`Ada Brook\nada@brook.example | ${text}${rest}`).contact.phone).toBeNull()

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { resumeFromText } from '../../support/document-from-text.ts'
 
 const rolesIn = (experience: string) =>
-  resumeFromText(`Ada Brook\nada@brook.example\n\nEXPERIENCE\n${experience}\n\nEDUCATION\nBSc Physics, Northern University, 2015`).roles
+  resumeFromText(
+    `Ada Brook\nada@brook.example\n\nEXPERIENCE\n${experience}\n\nEDUCATION\nBSc Physics, Northern University, 2015`,
+  ).roles
 
 const fields = (experience: string) =>
   rolesIn(experience).map((role) => [role.title?.text, role.company?.text, role.location?.text, role.dates?.text])
@@ -27,7 +29,8 @@ describe('title, company, place and dates are told apart', () => {
 })
 
 it('keeps roles apart that stand directly one below the other', () => {
-  const two = 'Backend Engineer, Copperleaf\n2020 – 2022\n- Built billing\nJunior Developer, Mossgate\n2018 – 2020\n- Fixed search'
+  const two =
+    'Backend Engineer, Copperleaf\n2020 – 2022\n- Built billing\nJunior Developer, Mossgate\n2018 – 2020\n- Fixed search'
   expect(rolesIn(two).map((role) => role.company?.text)).toEqual(['Copperleaf', 'Mossgate'])
   const short = 'Backend Engineer, Copperleaf, 2020 – 2022\nBarista, Kettle House, 2018 – 2020'
   expect(rolesIn(short).map((role) => role.title?.text)).toEqual(['Backend Engineer', 'Barista'])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { loadVocabulary } from '../../../review-rules/load.ts'
 import type { Line } from '../../../src/resume/model.ts'
 import { parseResume } from '../../../src/resume/parse/parse.ts'
-import { loadVocabulary } from '../../../review-rules/load.ts'
 import { documentFromText, resumeFromText } from '../../support/document-from-text.ts'
 
 const job = 'Backend Engineer, Copperleaf\n2020 – 2022\n- Built the billing API'
@@ -37,12 +37,9 @@ it('takes no label within the skills and no word of a sentence for a heading', (
 })
 
 it('opens a section under a heading of the writer’s own that looks like the others', () => {
-  expect(kinds(`EXPERIENCE\n${job}\n\nMOUNTAIN RESCUE\nMember of the team in Kendal\n\nEDUCATION\nBSc Physics, 2015`)).toEqual([
-    'header',
-    'experience',
-    'other',
-    'education',
-  ])
+  expect(
+    kinds(`EXPERIENCE\n${job}\n\nMOUNTAIN RESCUE\nMember of the team in Kendal\n\nEDUCATION\nBSc Physics, 2015`),
+  ).toEqual(['header', 'experience', 'other', 'education'])
 })
 
 it('lets a column go on with its own section on the next page', () => {
@@ -64,7 +61,9 @@ it('lets a column go on with its own section on the next page', () => {
 
 it('finds the summary under its heading, and as a paragraph under the name', () => {
   const words = 'Backend engineer with six years of payments work in Go and PostgreSQL for two banks.'
-  expect(resumeFromText(`Ada Brook\nada@brook.example\n\nPROFILE\n${words}\n\nEXPERIENCE\n${job}`).summary?.text).toBe(words)
+  expect(resumeFromText(`Ada Brook\nada@brook.example\n\nPROFILE\n${words}\n\nEXPERIENCE\n${job}`).summary?.text).toBe(
+    words,
+  )
   expect(resumeFromText(`Ada Brook\nada@brook.example\n\n${words}\n\nEXPERIENCE\n${job}`).summary?.text).toBe(words)
   expect(resumeFromText(`Ada Brook\nada@brook.example\n\nEXPERIENCE\n${job}`).summary).toBeNull()
 })

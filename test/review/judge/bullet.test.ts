@@ -57,6 +57,7 @@ test.each([
   'Rewrote the scheduler, improving performance',
   'Process 4 million rows a night in Spark',
   'Upgraded Java 8 to Java 17 between 2019 and 2021',
+  'Upgraded Django from 2.2 to 4.2',
 ])('a hope, a volume or a version is no outcome: %s', (text) => {
   expect(judge(text).outcome).toBe(false)
 })
@@ -89,8 +90,8 @@ test('praise is left alone once in a bullet that says everything', () => {
   expect(judge('Delivered seamless experiences in Java').reason).toBe('buzzword')
 })
 
-test('hostile text of a megabyte is judged without trouble', () => {
+test('a hundred thousand hostile characters are judged without trouble', () => {
   for (const unit of ['from 1 to ', 'no a b ', 'Go, ', 'was ', 'kept a b c ', 'users now ', '1,', 'aed', '-', '((((']) {
-    expect(judge(unit.repeat(1_000_000 / unit.length)).technologies).toBeInstanceOf(Array)
+    expect(judge(unit.repeat(100_000 / unit.length)).technologies).toBeInstanceOf(Array)
   }
 }, 60_000)

@@ -60,21 +60,30 @@ export function spacingOf(pieces: Piece[]): Spacing {
 /** The words of one row of pieces, from left to right. */
 export function toWords(row: Piece[], spacing: Spacing): Word[] {
   const words: Word[] = []
-  for (const piece of row) {
+  for (const [i, piece] of row.entries()) {
     const before = words.at(-1)
     const own = pieceWords(piece, spacing)
     const glyph = piece.glyphs[0]!
     if (before && own[0]) {
       const gap = (piece.x - before.right) / Math.min(before.size, own[0].size)
-      own[0].before = gap > WORD_GAP || glyph.spaced ? spaceFor(gap, glyph, spacing) : ''
+      const around = [row[i - 1]!.glyphs, piece.glyphs]
+      own[0].before = gap > WORD_GAP || glyph.spaced ? spaceFor(gap, glyph, around, spacing) : ''
     }
     words.push(...own)
   }
   return words
 }
 
-function spaceFor(gap: number, glyph: Glyph, { wide, drawn }: Spacing): ' ' | '\t' {
-  return gap >= wide || (drawn && !glyph.spaced && gap >= UNDRAWN) ? '\t' : ' '
+/** What a gap between words stands for; `around` are the glyphs that tell how far letters are spaced out here. */
+function spaceFor(gap: number, glyph: Glyph, around: Glyph[][], { wide, drawn }: Spacing): ' ' | '\t' {
+  const least = drawn && !glyph.spaced ? UNDRAWN : wide
+  return gap >= least && gap - 2 * Math.min(...around.map(usualGap)) >= least ? '\t' : ' '
+}
+
+/** The gap that most letters keep: next to nothing but where they are spaced out. */
+function usualGap(glyphs: Glyph[]): number {
+  const gaps = glyphs.slice(1).map((glyph, i) => gapBetween(glyphs[i]!, glyph))
+  return Math.max(0, gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0)
 }
 
 function pieceWords(piece: Piece, spacing: Spacing): Word[] {
@@ -93,7 +102,7 @@ function pieceWords(piece: Piece, spacing: Spacing): Word[] {
       last.right = Math.max(last.right, glyph.right)
     } else {
       const { x, right, size, face } = glyph
-      const before = words.length > 0 && breaks[i] ? spaceFor(gaps[i]!, glyph, spacing) : ''
+      const before = words.length > 0 && breaks[i] ? spaceFor(gaps[i]!, glyph, [glyphs], spacing) : ''
       words.push({ text, x, right, size, bold: face.bold, italic: face.italic, before, odd })
     }
   }

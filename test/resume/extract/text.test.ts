@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../../src/resume/extract/extract.ts'
+
+const read = (source: string, name = 'cv.txt') => extract(new TextEncoder().encode(source), name)
+
+test('Markdown is read as what it shows: headings, list items and links without their signs', async () => {
+  const document = await read(
+    '# Ada Byrne\n\n**Engineer** at [Tidewater](https://tide.example)\n\n- Cut `build` time by *half*\n',
+    'cv.md',
+  )
+  expect(document.lines.map(({ text, headingLevel, marker }) => [text, headingLevel, marker])).toEqual([
+    ['Ada Byrne', 1, null],
+    ['Engineer at Tidewater', null, null],
+    ['Cut build time by half', null, '-'],
+  ])
+  expect(document.links).toEqual([{ url: 'https://tide.example', text: 'Tidewater', page: 1 }])
+})
+
+test('a heading underlined in Markdown is a heading, and raw HTML is left out', async () => {
+  const document = await read('Skills\n======\n\n<div class="x">\nGo, SQL\n</div>', 'cv.md')
+  expect(document.lines.map(({ text, headingLevel }) => [text, headingLevel])).toEqual([
+    ['Skills', 1],
+    ['Go, SQL', null],
+  ])
+})
+
+test('snake_case names and C# keep their signs', async () => {
+  const document = await read('Wrote load_user_data in C# and a * b', 'cv.md')
+  expect(document.text).toBe('Wrote load_user_data in C# and a * b')
+})
+
+test('plain text is read in the encoding it was saved in', async () => {
+  const latin1 = Uint8Array.from([...'Jos\u00e9 N\u00fa\u00f1ez, engineer'].map((letter) => letter.charCodeAt(0)))
+  const utf16 = Uint8Array.from([
+    0xff,
+    0xfe,
+    ...[...'Zoë'].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]),
+  ])
+  expect((await extract(latin1, 'cv.txt')).text).toBe('José Núñez, engineer')
+  expect((await extract(utf16, 'cv.txt')).text).toBe('Zoë')
+})
+
+test('escape sequences and invisible characters never reach a reply', async () => {
+  const document = await read('\u001B[31mAda\u001B[0m \u202EByrne\u200B')
+  expect(document.text).toBe('Ada Byrne')
+})
+
+test('wide gaps become tabs, empty lines gaps, form feeds pages', async () => {
+  const document = await read('Engineer        2021\n\nTidewater\fSecond page')
+  expect(document.lines.map(({ text, gapBefore, page }) => [text, gapBefore, page])).toEqual([
+    ['Engineer\t2021', false, 1],
+    ['Tidewater', true, 1],
+    ['Second page', false, 2],
+  ])
+  expect(document.pageCountFrom).toBe('estimate')
+})

@@ -1,0 +1,146 @@
+import { expect, it } from 'vitest'
+import type { Level, Market } from '../../../src/review/context.ts'
+import type { Reason } from '../../../src/review/judge/judgement.ts'
+import { rewriteAll } from '../../../src/review/rewrite/all.ts'
+import { judged, words } from './bullets.ts'
+
+interface Sample {
+  heading: string
+  level: Level
+  market: Market
+  current: boolean
+  bullets: [Reason, string][]
+}
+
+const SAMPLES: Sample[] = [
+  {
+    heading: 'A duty instead of a deed (US, mid-level, past role)',
+    level: 'mid',
+    market: 'us',
+    current: false,
+    bullets: [
+      ['weak-opener', 'Responsible for backend development of the warehouse portal'],
+      ['weak-opener', 'Responsible for designing and maintaining 9 gRPC services in Go'],
+      ['weak-opener', 'Responsible for the migration of invoices from MySQL to Aurora'],
+      ['weak-opener', 'Responsible for RabbitMQ administration'],
+      ['weak-opener', 'Tasked with cutting the build time of the mobile app'],
+      ['weak-opener', 'Duties included schema design, query tuning, code review and attending stand-ups'],
+      ['weak-opener', 'In charge of 14 nightly batch jobs and their alerts'],
+      ['weak-opener', 'Ownership of the returns API.'],
+      ['weak-opener', 'Backend lead on a 4-person squad for gift cards in Elixir'],
+    ],
+  },
+  {
+    heading: 'A duty in a role held today (UK, senior)',
+    level: 'senior',
+    market: 'uk',
+    current: true,
+    bullets: [
+      ['weak-opener', 'Responsible for line management of 5 engineers and for communication with the regulator'],
+      ['weak-opener', 'Supporting the tariff warehouse on BigQuery and building dbt models for analysts'],
+      ['weak-opener', 'Currently leading the move to event sourcing'],
+      ['no-outcome', 'Introduced architecture decision records'],
+      ['no-outcome', 'Own the pensions ledger, aiming to improve availability'],
+    ],
+  },
+  {
+    heading: 'Help, part and presence (US, mid-level)',
+    level: 'mid',
+    market: 'us',
+    current: false,
+    bullets: [
+      ['weak-opener', 'Helped with the migration of the claims database from Oracle to PostgreSQL over 3 weekends'],
+      ['weak-opener', 'Helped build a seat allocation engine in Rust'],
+      ['weak-opener', 'Helped the search team replace Solr with OpenSearch'],
+      ['weak-opener', 'Helped reduce page load time from 9 s to 2 s'],
+      ['weak-opener', 'Helped customers with webhook problems'],
+      ['weak-opener', 'Assisted in deploying to EKS'],
+      ['weak-opener', 'Worked on various APIs used by partners'],
+      ['weak-opener', 'Worked with the fraud team to define scoring rules'],
+      ['weak-opener', 'Worked as part of a Scrum team on the ferry booking site'],
+      ['weak-opener', 'Participated in sprint meetings'],
+      ['weak-opener', 'Took part in on-call'],
+      ['weak-opener', 'Part of the group formed to remove SHA-1 from 30 services'],
+      ['weak-opener', 'Contributed to a shared Terraform module used by 11 teams'],
+    ],
+  },
+  {
+    heading: 'Tools and knowledge (US, junior)',
+    level: 'junior',
+    market: 'us',
+    current: false,
+    bullets: [
+      ['weak-opener', 'Exposure to Docker and Helm while shadowing the platform engineers'],
+      ['weak-opener', 'Used Python and pandas to clean sensor data for a lab'],
+      ['weak-opener', 'Worked with Firebase and Vue'],
+      ['weak-opener', 'Gained experience in writing REST APIs with Express'],
+      ['keyword-stuffing', 'Used Java, Spring, Hibernate, MySQL, MongoDB, Redis, Docker and AWS'],
+      ['no-outcome', 'Built a library API in Django and SQLite with two classmates'],
+      ['no-outcome', 'Wrote a Bash script that renames scanned receipts'],
+      ['no-tech', 'Gave teachers back an hour a week by dropping a form'],
+    ],
+  },
+  {
+    heading: 'Passive and first person (UK, mid-level)',
+    level: 'mid',
+    market: 'uk',
+    current: false,
+    bullets: [
+      ['passive', 'Helm charts were written for the rota service and a staging cluster was set up'],
+      ['passive', 'The archive was moved to S3 by the data team'],
+      ['passive', 'Report time was brought from 3 hours to 20 minutes by splitting the job'],
+      ['first-person', 'I wrote the GraphQL schema and I also set up its tests'],
+      ['first-person', 'We hardened the login service after an audit'],
+      ['first-person', 'I am responsible for our message gateway'],
+    ],
+  },
+  {
+    heading: 'Effect missing, wished for or not believable (US, mid-level)',
+    level: 'mid',
+    market: 'us',
+    current: false,
+    bullets: [
+      ['no-outcome', 'Added a covering index to the fares table in PostgreSQL'],
+      ['no-outcome', 'Set up Jenkins pipelines and Docker images for 6 services'],
+      ['no-outcome', 'Split the orders module into Kotlin services to improve reliability'],
+      ['no-outcome', 'Cut the Azure bill by 31% with spot nodes'],
+      ['no-outcome', 'Wrote contract tests with Pact for the partner API'],
+      ['no-outcome', 'Mentored three engineers in Scala'],
+      ['vague', 'Maintained internal tools'],
+      ['vague', 'Improved application performance'],
+      ['vague', 'Handled various tasks'],
+      ['metric-not-credible', 'Added a cache to the fare API and cut errors by 400%, with 100% uptime guaranteed'],
+      ['buzzword', 'Crafted a seamless, world-class REST API in Ktor with a proven track record of excellence'],
+      ['buzzword', 'Delivered innovative, robust solutions'],
+      ['acronym-soup', 'Led SCA and 3DS2 work incl. AISP and PISP flows for PSD2'],
+    ],
+  },
+  {
+    heading: 'Too long (US, senior)',
+    level: 'senior',
+    market: 'us',
+    current: false,
+    bullets: [
+      [
+        'too-long',
+        'Built an invoice service in Kotlin which reads orders, checks prices, applies discounts, writes to PostgreSQL, prints PDFs, mails them to buyers, archives copies in S3, informs the ledger and answers questions from support through a small admin page, and cut the monthly close from 5 days to 1',
+      ],
+    ],
+  },
+]
+
+it('every kind of bullet has an example that a mentor could have written', async () => {
+  const sections = SAMPLES.map(({ heading, level, market, current, bullets }) => {
+    const examples = rewriteAll(
+      bullets.map(([reason, text]) => ({ text, judgement: judged(text, reason), current, roleTechnologies: [] })),
+      { level, market, words },
+    )
+    const shown = examples.map((example, index) => {
+      const asks = example?.asks.map((ask) => `  - ${ask}`) ?? []
+      const after = example?.after.replaceAll('\n', '\n  after: ') ?? 'nothing to rewrite'
+      return [`- before: ${bullets[index]![1]}`, `  after: ${after}`, ...asks].join('\n')
+    })
+    return `## ${heading}\n\n${shown.join('\n\n')}`
+  })
+  await expect(`# Before and after\n\n${sections.join('\n\n')}\n`).toMatchFileSnapshot('../../golden/afters.md')
+})
