@@ -1,6 +1,6 @@
 import type { Reason } from '../../src/review/judge/judgement.ts'
 import { defineRule } from '../../src/review/rule.ts'
-import { isLabelled, openingOf } from './opening.ts'
+import { isLabelled, openingOf, tellsOfOthers } from './opening.ts'
 
 const HIDING: readonly Reason[] = ['weak-opener', 'passive']
 
@@ -22,13 +22,15 @@ export default defineRule({
     quiet: [
       'Added a scan endpoint in Flask for the warehouse team, cutting wrong parcels by half',
       'Helped with Flask endpoints for the warehouse team',
+      'Three warehouses use it every day in place of paper lists',
     ],
   },
   *check(subject) {
     const lines = subject.bullets
     for (const line of lines) {
       const { bullet, role, judgement } = line
-      if (!judgement.outcome || !HIDING.includes(judgement.reason) || isLabelled(line, subject.lexicon)) continue
+      if (!judgement.outcome || !HIDING.includes(judgement.reason)) continue
+      if (isLabelled(line, subject.lexicon) || tellsOfOthers(line)) continue
       const first = lines.find((other) => other.role === role)
       const move = first === line ? '' : ', and move the line up'
       yield { where: [bullet], data: { opener: openingOf(line, subject.lexicon), move } }

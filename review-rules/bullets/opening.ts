@@ -8,6 +8,14 @@ export function isLabelled({ bullet, judgement }: JudgedBullet, lexicon: Lexicon
   return LABEL.test(bullet.text) && !isKnown(judgement.opener, lexicon)
 }
 
+/** "Three shops use it every week": others come first because they are the result. */
+const OTHERS =
+  /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|all|most|many|several|the|every|each|users|customers|students|teams)\s/iu
+
+export function tellsOfOthers({ bullet, judgement }: JudgedBullet): boolean {
+  return judgement.outcome && OTHERS.test(bullet.text)
+}
+
 /** The opening to quote: the phrase that hides the work or, where a thing opens the line, its first three words. */
 export function openingOf({ bullet, judgement }: JudgedBullet, lexicon: Lexicon): string {
   return isKnown(judgement.opener, lexicon) ? judgement.opener : bullet.text.split(/\s+/u, 3).join(' ')

@@ -64,15 +64,17 @@ Developer, Fjell Booking
     if (bullets.length < least || tasks / bullets.length <= over) return
     const latest = bullets[0]?.role
     const promising = weak
-      .filter(({ judgement }) => judgement.reason !== 'keyword-stuffing' && judgement.reason !== 'vague')
+      .filter(({ judgement: { outcome, reason } }) => !outcome && reason !== 'keyword-stuffing' && reason !== 'vague')
       .sort((a, b) => promise(b, latest) - promise(a, latest))
       .slice(0, 3)
     yield { where: promising.map(({ bullet }) => bullet), data: { tasks, all: bullets.length } }
   },
 })
 
-/** How much a line has to show once it is told well; of two alike, the one of the latest job, then the longer. */
+/**
+ * How much a line has to show once it is told well; lines with a result are bullets/buried-result's. Of two alike, the one of the latest job, then the longer.
+ */
 function promise({ bullet, role, judgement }: JudgedBullet, latest: Role | undefined): number {
-  const { outcome, scope, tech } = judgement
-  return Number(outcome) * 4 + Number(scope) * 2 + Number(tech) + Number(role === latest) + bullet.text.length / 1000
+  const { scope, tech } = judgement
+  return Number(scope) * 2 + Number(tech) + Number(role === latest) + bullet.text.length / 1000
 }

@@ -17,7 +17,8 @@ describe('the words of a command', () => {
   })
 
   it('takes every option, upper or lower case', () => {
-    const words = 'cv.pdf --market UK --level Senior --employer=fintech --posting job.txt --today 2025-02-01 --format json'
+    const words =
+      'cv.pdf --market UK --level Senior --employer=fintech --posting job.txt --today 2025-02-01 --format json'
     expect(readOptions(words.split(' '), TODAY)).toEqual({
       file: 'cv.pdf',
       market: 'uk',

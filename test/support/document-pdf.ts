@@ -20,7 +20,7 @@ export interface PlacedPage {
   link?: { url: string; box: [number, number, number, number] }
 }
 
-export const PAGE_HEIGHT = 842
+const PAGE_HEIGHT = 842
 
 /** One white pixel. */
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg=='

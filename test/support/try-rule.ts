@@ -21,7 +21,11 @@ export async function tryRule(rule: Rule, given: string | RuleExample): Promise<
   const example: RuleExample = typeof given === 'string' ? { text: given } : given
   const marked = /⟦(.+?)⟧/su.exec(example.text)?.[1] ?? null
   const text = example.text.replace(/[⟦⟧]/gu, '')
-  const axes = { market: example.market ?? 'us', level: example.level ?? 'mid', employer: example.employer ?? null } as const
+  const axes = {
+    market: example.market ?? 'us',
+    level: example.level ?? 'mid',
+    employer: example.employer ?? null,
+  } as const
   const whole = rule.in === 'document' || text.includes('\n\n') ? text : plainResume(axes.market, { [rule.in]: text })
   const document = await extract(new TextEncoder().encode(whole), 'example.txt')
   const resume = parseResume({ ...document, pageCount: example.pages ?? document.pageCount }, vocabulary)

@@ -42,8 +42,9 @@ export function sniff(bytes: Uint8Array, fileName: string): Format {
 
 /** Old Office files and new ones under a password share one container, whose streams tell them apart. */
 function oldOffice(bytes: Uint8Array): Refusal {
-  const holds = (stream: string) =>
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(stream, 0, 'utf16le')
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  // Names are UTF-16. Searched as bytes: Node never returns from a UTF-16 search in memory at an odd address.
+  const holds = (stream: string) => file.includes(Buffer.from(stream, 'utf16le').toString('latin1'), 0, 'latin1')
   if (holds('EncryptedPackage')) return new Refusal('encrypted')
   return holds('WordDocument') ? new Refusal('legacy-word') : unknown('an old Office file')
 }
@@ -53,6 +54,6 @@ export function unknown(found: string): Refusal {
   return new Refusal('unknown-format', { found })
 }
 
-export function latin1(bytes: Uint8Array): string {
+function latin1(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes)
 }

@@ -1,6 +1,5 @@
 import type { Line } from '../model.ts'
-import { findDates } from './dates.ts'
-import { passageOf } from './passage.ts'
+import { hasEdgeDate, hasRange, isDateLine } from './line-dates.ts'
 import { countWords } from './words.ts'
 
 /** Lines that read as one: a list item with its wraps, a paragraph, or a single line that heads something. */
@@ -91,7 +90,7 @@ function hasLayout(line: Line): boolean {
   return line.box !== null
 }
 
-export function leftOf(line: Line): number {
+function leftOf(line: Line): number {
   return line.runs[0]?.x || (line.box?.x ?? 0)
 }
 
@@ -110,17 +109,10 @@ function endsSentence(line: Line): boolean {
 /** A dot of a time line, or a list of jobs: the marked line is a title when a date follows on it or alone below it. */
 function headsDates(line: Line, next: Line | undefined): boolean {
   if (countWords(line.text) > 12 || /[.;]$/.test(line.text)) return false
-  if (hasEdgeDate(line) && findDates(passageOf([line])).some((range) => range.from !== null)) return true
+  if (hasEdgeDate(line) && hasRange(line)) return true
   if (next === undefined || next.marker !== null || next.gapBefore) return false
   const standsOut = line.runs[0]?.bold === true || line.size > next.size || line.text.includes('\t')
   return standsOut && (isDateLine(next) || endsInDateCell(next))
-}
-
-/** Nothing but a date or a range of dates. */
-export function isDateLine(line: Line): boolean {
-  const passage = passageOf([line])
-  const dated = findDates(passage).reduce((sum, range) => sum + range.text.length, 0)
-  return dated > 0 && passage.text.length - dated < 5
 }
 
 function endsInDateCell(line: Line): boolean {
@@ -139,16 +131,4 @@ function isSentence(line: Line, before: Block | undefined): boolean {
     /[\p{Ll}\d)%][.!]["”’)]?$/u.test(line.text) &&
     !/\b(?:inc|ltd|co|corp|pvt|gmbh|etc|jr|sr)\.$/i.test(line.text)
   )
-}
-
-/** A date at either end of a line belongs to an entry, not to a sentence. */
-export function hasEdgeDate(line: Line): boolean {
-  const passage = passageOf([line])
-  return findDates(passage).some((range) => {
-    const opens = range.start - passage.start <= 2
-    const rest = passage.text.slice(range.end - passage.start).replace(/^[\s).,;|]+/, '')
-    const divided = /(?:^|[\t|,(•·–—-]|\s{2})\s*$/u.test(line.text.slice(0, Math.max(0, range.start - line.start)))
-    if (opens) return true
-    return rest.length < 30 && (divided || range.from !== null || passage.text.length < 80) && !/\.$/.test(line.text)
-  })
 }

@@ -1,13 +1,20 @@
-import type { Passage, Section } from '../model.ts'
+import type { Line, Passage, Section } from '../model.ts'
 import { blocksOf } from './blocks.ts'
 import { passageOf } from './passage.ts'
 
 /** The entries of a certifications section, each as printed with its issuer and date. */
 export function certificationsOf(section: Section): Passage[] {
-  const entries: Passage[] = []
-  for (const block of blocksOf(section.lines)) {
-    const passage = passageOf(block.lines)
-    if (/\p{L}{2}/u.test(passage.text)) entries.push(passage)
+  const entries: Line[][] = []
+  for (const { lines } of blocksOf(section.lines)) {
+    const last = entries.at(-1)
+    if (last !== undefined && isSecondHalf(lines, last)) last.push(...lines)
+    else entries.push([...lines])
   }
-  return entries
+  return entries.map(passageOf).filter((passage) => /\p{L}{2}/u.test(passage.text))
+}
+
+/** "Certified Developer" / "– Associate, 2024": the dash of a wrapped name looks like the marker of a list. */
+function isSecondHalf(lines: Line[], before: Line[]): boolean {
+  const [first] = lines
+  return first?.marker != null && /^[-–—]$/.test(first.marker) && !first.gapBefore && before[0]?.marker === null
 }

@@ -1,10 +1,10 @@
 import type { Line, Passage, Section, Study } from '../model.ts'
 import { blocksOf } from './blocks.ts'
 import { unfoldCards } from './cards.ts'
-import { findDates } from './dates.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import type { KnownWords } from './known-words.ts'
-import { clip, passageOf, trimmed } from './passage.ts'
+import { datesOf } from './line-dates.ts'
+import { clip, trimmed } from './passage.ts'
 import { isPlace } from './place.ts'
 import { commaParts } from './role-fields.ts'
 import { type Segment, segmentsOf } from './segments.ts'
@@ -27,8 +27,7 @@ export function studiesOf(section: Section, known: KnownWords): Study[] {
 /** Two courses stand side by side when each has its own range of dates on the same line. */
 function hasTwoDates(below: Line[]): boolean {
   return below.some(
-    (line) =>
-      line.text.includes('\t') && findDates(passageOf([line])).filter((range) => range.from !== null).length > 1,
+    (line) => line.text.includes('\t') && datesOf(line).filter((range) => range.from !== null).length > 1,
   )
 }
 

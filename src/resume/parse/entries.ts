@@ -1,7 +1,6 @@
 import type { DateRange, Line, Passage } from '../model.ts'
-import { type Block, hasEdgeDate, isDateLine } from './blocks.ts'
-import { findDates } from './dates.ts'
-import { passageOf } from './passage.ts'
+import type { Block } from './blocks.ts'
+import { datesOf, hasEdgeDate, isDateLine } from './line-dates.ts'
 
 /** One job, project or course of study before its words are told apart: the lines above, and what stands below them. */
 export interface Entry {
@@ -79,8 +78,4 @@ function entryOpener(lines: Line[]): (line: Line) => boolean {
 
 function isSetAlike(a: Line, b: Line): boolean {
   return a.bold === b.bold && Math.abs(a.size - b.size) < 0.6 && a.headingLevel === b.headingLevel
-}
-
-function datesOf(line: Line): DateRange[] {
-  return findDates(passageOf([line]))
 }

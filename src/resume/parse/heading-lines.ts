@@ -1,7 +1,7 @@
 import type { Line, SectionKind } from '../model.ts'
-import { hasEdgeDate } from './blocks.ts'
 import { hasHeadingShape, headingWords } from './headings.ts'
 import { isTitleNoun, type KnownWords } from './known-words.ts'
+import { hasEdgeDate } from './line-dates.ts'
 import { isUpperCase, wordsOf } from './words.ts'
 
 export interface Heading {
@@ -52,28 +52,45 @@ export function findHeadings(lines: Line[], known: KnownWords): Map<Line, Headin
   const found = new Map<Line, Heading>()
   if (look === null) return found
   const bodySize = commonSize(lines)
-  const standsOut = look.level !== null || look.size > bodySize + SAME_SIZE || look.caps
   const columns = new Set(
     candidates.filter((each) => each.exact && isLike(each.look, look)).map((each) => each.line.column),
   )
   for (const each of candidates) {
-    const headsEntry = () => belowOf(lines, each.at).some(hasEdgeDate)
-    if (each.kind !== null && each.exact) {
-      const elsewhere = !columns.has(each.line.column) && each.line.column !== 0
-      if (
-        isAtLeast(each.look, look) ||
-        (elsewhere && (each.look.bold || each.look.caps || each.look.size > bodySize + SAME_SIZE))
-      )
-        found.set(each.line, { kind: each.kind })
-    } else if (isLike({ ...each.look, gap: look.gap }, look) && (standsOut || look.bold) && each.alone) {
-      const namesJob = wordsOf(each.line.text).some((word) => isTitleNoun(word, known) || known.schools.has(word))
-      if (headsEntry() && (each.kind === null || !standsOut)) continue
-      if (each.kind !== null) found.set(each.line, { kind: each.kind })
-      else if (standsOut && !namesJob && isOwnHeading(each, look) && (found.size > 0 || headsProse(lines[each.at + 1])))
-        found.set(each.line, { kind: 'other' })
-    }
+    const isElsewhere = each.line.column !== 0 && !columns.has(each.line.column)
+    const kind = each.exact
+      ? isAtLeast(each.look, look) || (isElsewhere && standsOut(each.look, bodySize))
+        ? each.kind
+        : null
+      : kindByForm(each, look, bodySize, lines, known, found.size > 0)
+    if (kind !== null) found.set(each.line, { kind })
   }
   return joined(found, known)
+}
+
+/** The kind of a line whose words are no known heading, when it is set like the headings around it. */
+function kindByForm(
+  each: Candidate,
+  look: Look,
+  bodySize: number,
+  lines: Line[],
+  known: KnownWords,
+  isAfterHeading: boolean,
+): SectionKind | null {
+  if (!each.alone || !isLike({ ...each.look, gap: look.gap }, look)) return null
+  const next = lines[each.at + 1]
+  const isTold = look.level !== null || look.caps || look.size > bodySize + SAME_SIZE
+  const headsEntry = belowOf(lines, each.at).some(hasEdgeDate)
+  if (each.kind !== null) {
+    const isIsolated = each.line.gapBefore && next?.gapBefore === true
+    return isTold || isIsolated || (look.bold && !headsEntry) ? each.kind : null
+  }
+  if (!isTold || headsEntry || !isOwnHeading(each, look)) return null
+  const namesJob = wordsOf(each.line.text).some((word) => isTitleNoun(word, known) || known.schools.has(word))
+  return !namesJob && (isAfterHeading || headsProse(next)) ? 'other' : null
+}
+
+function standsOut(look: Look, bodySize: number): boolean {
+  return look.bold || look.caps || look.size > bodySize + SAME_SIZE
 }
 
 /** A heading right below another, with no room for a section between them, is its second line. */

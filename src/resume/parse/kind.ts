@@ -1,9 +1,13 @@
-import type { Resume, SectionKind } from '../model.ts'
+import type { Line, Resume, SectionKind } from '../model.ts'
 import { Refusal } from '../refusal.ts'
 import { countWords } from './words.ts'
 
 /** Fewer words than this cannot hold a name, a job and a school. */
 const FEWEST_WORDS = 20
+
+/** From this many words on, a line is taken for prose. */
+const PROSE_LINE = 10
+const MOSTLY_PROSE = 0.6
 
 /** Sections that only resumes have together. */
 const CORE: SectionKind[] = ['experience', 'education', 'skills', 'projects', 'volunteer', 'certifications']
@@ -32,10 +36,19 @@ export function refuseUnlessResume(resume: Resume): void {
     throw new Refusal('not-a-resume', { because: 'it reads like a job advertisement' })
   const reachable = contact.email !== null || contact.phone !== null || contact.links.length > 0
   const signs = Math.min(core, 3) + (reachable ? 1 : 0) + (dated > 0 ? 1 : 0) + (listed > 2 ? 1 : 0)
-  if (core >= 2 && signs >= 3) return
-  if (core === 1 && signs >= 3 && reachable) return
+  const isProse = proseShare(document.lines) > MOSTLY_PROSE
+  if (core > 0 && signs >= (isProse ? 3 : 2) && (core > 1 || reachable)) return
   if (core === 0 && reachable && dated > 0) return
   throw new Refusal('not-a-resume', { because: becauseOf(core, reachable) })
+}
+
+/** The share of words that stand in long lines which are no list items: an article is little else. */
+function proseShare(lines: Line[]): number {
+  const words = (some: Line[]) => some.reduce((sum, line) => sum + countWords(line.text), 0)
+  return (
+    words(lines.filter((line) => line.marker === null && countWords(line.text) >= PROSE_LINE)) /
+    Math.max(1, words(lines))
+  )
 }
 
 function becauseOf(core: number, reachable: boolean): string {

@@ -96,13 +96,7 @@ function whereShown(link: FileLink, near: Line[]): Passage | null {
 /** "jane.example" printed, "https://jane.example/cv?utm=1" behind it: the printed words are that link. */
 function isShortFor(printed: string, key: string, passage: Passage, found: Map<string, ContactLink>): boolean {
   const link = found.get(printed)
-  return (
-    link !== undefined &&
-    link.visible &&
-    link.start >= passage.start &&
-    link.end <= passage.end &&
-    key.startsWith(printed)
-  )
+  return link?.visible === true && link.start >= passage.start && link.end <= passage.end && key.startsWith(printed)
 }
 
 function keyOf(url: string): string {

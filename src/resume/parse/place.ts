@@ -29,7 +29,7 @@ const WAY_OF_WORKING = /^(?:fully |100% )?(?:remote|hybrid|on-?site|home ?office
 const TOWN = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{L}{1,3}|\p{Lu}[\p{L}\p{M}'’.-]*)){0,4}$/u
 const REGION_CODE = /^[A-Z]{2,3}(?: \d{5}(?:-\d{4})?)?$/
 
-export function isCountry(text: string): boolean {
+function isCountry(text: string): boolean {
   return COUNTRIES.has(fold(text))
 }
 

@@ -1,9 +1,8 @@
 import type { Line } from '../model.ts'
-import { isDateLine } from './blocks.ts'
-import { findDates, isDuration } from './dates.ts'
+import { isDuration } from './dates.ts'
 import { headingWords } from './headings.ts'
 import type { KnownWords } from './known-words.ts'
-import { passageOf } from './passage.ts'
+import { datesOf, isDateLine } from './line-dates.ts'
 import { countWords } from './words.ts'
 
 /** Points by which text stands right of the rail beside it. */
@@ -25,8 +24,7 @@ export function splitRails(all: Line[], known: KnownWords): Line[] {
     if (cell === null) return [line]
     const [rail, rest] = cut(line, cell)
     const isHeading = headingWords(rail.text, known.headings)?.exact === true
-    const isDate =
-      rest.text.length > 30 && findDates(passageOf([rail])).some((range) => range.text.length > rail.text.length - 4)
+    const isDate = rest.text.length > 30 && datesOf(rail).some((range) => range.text.length > rail.text.length - 4)
     // An item keeps its marker left of its text, so a date in the rail hides it: the items around tell.
     const marker = isDate ? (marked.get(Math.round(rest.box?.x ?? 0)) ?? null) : null
     return isHeading || isDate ? [rail, { ...rest, marker }] : [line]

@@ -23,6 +23,10 @@ const TERMS =
 
 const ADDRESS = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?:\/\S*)?$/i
 
+export function isAddress(text: string): boolean {
+  return ADDRESS.test(text)
+}
+
 /** How much a phrase reads as a job title: 0 to 3. */
 export function titleScore(text: string, known: KnownWords): number {
   const isTitle = (word: string | undefined) => word !== undefined && isTitleNoun(word, known)
@@ -32,7 +36,7 @@ export function titleScore(text: string, known: KnownWords): number {
   return words.some(isTitle) ? 2 : 0
 }
 
-export function companyScore(text: string): number {
+function companyScore(text: string): number {
   return COMPANY_FORM.test(text) ? 1.5 : 0
 }
 
@@ -85,7 +89,7 @@ function oneField(only: Segment, known: KnownWords, location: Passage | null, co
 }
 
 /** Of two or more segments the one that reads most as a title; where none or two do, the one in the usual place. */
-export function pickTitle(main: Segment[], known: KnownWords, titleFirst: boolean): Segment {
+function pickTitle(main: Segment[], known: KnownWords, titleFirst: boolean): Segment {
   const candidates = main.slice(0, 3)
   const scored = candidates.map((segment, i) => ({
     segment,

@@ -1,10 +1,12 @@
 import type { Line, Role, Section } from '../model.ts'
-import { blocksOf } from './blocks.ts'
-import { bodyOf } from './bullets.ts'
+import { type Block, blocksOf } from './blocks.ts'
+import { bodyOf, sentencesOf } from './bullets.ts'
+import { findDates } from './dates.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { hasHeadingShape, headingWords } from './headings.ts'
 import type { KnownWords } from './known-words.ts'
-import { type RoleFields, roleFields, titleScore } from './role-fields.ts'
+import { clip, passageOf } from './passage.ts'
+import { commaParts, isAddress, type RoleFields, roleFields, titleScore } from './role-fields.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 
 const DUTIES =
@@ -47,10 +49,26 @@ function isLabel(line: Line, known: KnownWords): boolean {
 
 /** The projects of a section: the name is the title, whatever stands beside it the company. */
 export function projectsOf(section: Section): Role[] {
-  return entriesOf(blocksOf(section.lines)).map((entry) => {
-    const [title = null, company = null] = entry.head.flatMap(segmentsOf)
-    return roleOf(entry, { title, company, location: null, companyFirst: false }, 'projects')
+  return entriesOf(blocksOf(section.lines)).flatMap((entry) => {
+    const [first, second = null] = entry.head.flatMap(segmentsOf).filter((segment) => !isAddress(segment.text))
+    if (first === undefined) return entry.body.map(projectOfBlock)
+    const parts = commaParts(first)
+    const title = parts.length > 1 && parts.slice(1).every((part) => isAddress(part.text)) ? (parts[0] ?? first) : first
+    return [roleOf(entry, { title, company: second, location: null, companyFirst: false }, 'projects')]
   })
+}
+
+/** "tide-table: prints tides": a project that is told in one item or paragraph, its name before the colon or dash. */
+function projectOfBlock(block: Block): Role {
+  const passage = passageOf(block.lines)
+  const named = /^([^:.;]{2,60}?)(?::\s|\s[–—-]\s)/u.exec(passage.text)
+  const entry = { head: [], dates: findDates(passage)[0] ?? null, body: [block] }
+  const fields = { title: null, company: null, location: null, companyFirst: false }
+  const role = roleOf(entry, fields, 'projects')
+  if (named === null) return role
+  const text = clip(passage, named[0].length, passage.text.length)
+  const bullets = sentencesOf(text).map((sentence) => ({ ...sentence, page: role.page, listed: block.kind === 'item' }))
+  return { ...role, title: clip(passage, 0, (named[1] ?? '').length), bullets }
 }
 
 function roleOf(entry: Entry, fields: RoleFields, kind: Role['kind']): Role {

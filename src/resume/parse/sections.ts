@@ -1,9 +1,8 @@
 import type { Document, Line, Section } from '../model.ts'
-import { hasEdgeDate } from './blocks.ts'
-import { findDates } from './dates.ts'
 import { findHeadings, type Heading } from './heading-lines.ts'
 import { headingWords } from './headings.ts'
 import type { KnownWords } from './known-words.ts'
+import { hasEdgeDate, hasRange } from './line-dates.ts'
 import { passageOf } from './passage.ts'
 import { splitRails } from './rails.ts'
 import { namesLanguage } from './spoken-languages.ts'
@@ -70,9 +69,7 @@ function withUnheadedJobs(sections: Section[]): Section[] {
   if (sections.some((section) => section.kind === 'experience')) return sections
   for (const [i, section] of sections.entries()) {
     if (section.kind !== 'header' && section.kind !== 'summary' && section.kind !== 'skills') continue
-    const dated = section.lines.findIndex(
-      (line) => hasEdgeDate(line) && findDates(passageOf([line])).some((range) => range.from !== null),
-    )
+    const dated = section.lines.findIndex((line) => hasEdgeDate(line) && hasRange(line))
     if (dated < 0) continue
     const gap = section.lines.slice(0, dated + 1).findLastIndex((line) => line.gapBefore)
     const start = Math.max(gap, section.kind === 'header' ? 1 : 0)

@@ -1,5 +1,5 @@
 import type { Line, Passage, Run, Span } from '../model.ts'
-import { findDates } from './dates.ts'
+import { datesOf } from './line-dates.ts'
 import { clip, passageOf, trimmed } from './passage.ts'
 
 /** A part of a head line that stands for one thing: a title, a company, a place. */
@@ -27,7 +27,7 @@ export function segmentsOf(line: Line): Segment[] {
   const whole = passageOf([line])
   const segments: Segment[] = []
   let from = 0
-  for (const cut of cutsOf(line, whole)) {
+  for (const cut of cutsOf(line)) {
     if (cut.start > from) segments.push(...segmentIn(line, whole, from, cut.start))
     from = Math.max(from, cut.end)
   }
@@ -36,8 +36,8 @@ export function segmentsOf(line: Line): Segment[] {
 }
 
 /** The stretches of a line that part its segments (offsets in the line's text), in order; a change of font has no length. */
-function cutsOf(line: Line, whole: Passage): Span[] {
-  const dates = findDates(whole).map((range) => ({ start: range.start - line.start, end: range.end - line.start }))
+function cutsOf(line: Line): Span[] {
+  const dates = datesOf(line).map((range) => ({ start: range.start - line.start, end: range.end - line.start }))
   const dividers = [...line.text.matchAll(DIVIDER), ...line.text.matchAll(AT)]
     .filter(
       (match) => match[0] === '\t' || !/\([^)]*$/.test(line.text.slice(Math.max(0, match.index - 60), match.index)),
@@ -56,7 +56,7 @@ function segmentIn(line: Line, whole: Passage, from: number, to: number): Segmen
   const piece = unbracketed(clip(rest, 0, rest.text.replace(LEFT_OVER_AFTER, '').length))
   if (!/[\p{L}\p{N}]/u.test(piece.text) || BESIDE_DATE.test(piece.text)) return []
   const at = piece.start - line.start
-  return [{ ...piece, line, apart: /\t\s*$/.test(line.text.slice(0, at)) }]
+  return [{ ...piece, line, apart: /\t\s*$/.test(line.text.slice(Math.max(0, at - 4), at)) }]
 }
 
 /** "(Remote)" and the "Remote)" or "(Remote" that a cut leaves, without their brackets. */

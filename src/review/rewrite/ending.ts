@@ -1,4 +1,5 @@
 import type { Ending } from '../lexicon.ts'
+import { listing } from '../words/listing.ts'
 import { afterFirstClause, firstClauseEnd } from './clause.ts'
 import { blank, blanksLeft, blanksOf, inOrder, isUsed, MOST_BLANKS, type Task } from './task.ts'
 
@@ -31,6 +32,7 @@ export function withReach(text: string, task: Task): string {
   return withEnding(text, senior ? words.outcomes.scope : words.outcomes.setting, task, () => true, 'clause')
 }
 
+/** Verbs whose object is a measure. */
 const CHANGE =
   /^(?:improve|reduce|increase|boost|optimi[sz]e|enhance|decrease|accelerate|shorten|raise|lower|cut|speed up|sped up|brought|took)(?:d|ed)? /i
 const MEASURE =
@@ -71,7 +73,7 @@ export function withTool(text: string, task: Task): string {
   const seen = roleTechnologies.slice(0, 3)
   const offer =
     seen.length > 0 && !NO_SIZE.has(task.kind.id)
-      ? ` This role also names ${list(seen)}: was one of them part of it?`
+      ? ` This role also names ${listing(seen)}: was one of them part of it?`
       : ''
   return append(text, { ...ending, asks: [`${ending.asks[0]}${offer}`] }, task, 'end')
 }
@@ -104,8 +106,4 @@ function append(text: string, ending: Ending, task: Task, where: Place): string 
 function joinsWell(text: string, ending: string): boolean {
   if (ending.startsWith(';')) return !/[;:]/.test(text)
   return !/\b(?:which|that|so|then)\b/.test(text) && !/\]$/.test(text) && text.split(' ').length < 24
-}
-
-function list(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

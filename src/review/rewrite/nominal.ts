@@ -1,3 +1,4 @@
+import { listing } from '../words/listing.ts'
 import { baseOfGerund } from '../words/verb.ts'
 import { blank, finite, isTechnology, type Task, type Tense } from './task.ts'
 
@@ -50,12 +51,11 @@ function ofForm(text: string, tense: Tense, task: Task): string | null {
   const verbs = nouns.map((noun) => verbBehind(noun, task))
   if (verbs.includes(null)) return null
   const said = verbs.map((verb) => finite(verb!, tense, task))
-  const joined = said.length === 1 ? said[0] : `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`
   const object = text.slice(of + 4).replace(/ and (?:the )?([a-z-]+) of (?=\S)/g, (whole, noun: string) => {
     const verb = verbBehind(noun, task)
     return verb ? ` and ${finite(verb, tense, task)} ` : whole
   })
-  return `${joined} ${object}`
+  return `${listing(said, said.length)} ${object}`
 }
 
 function partForm(text: string, tense: Tense, task: Task): string | null {

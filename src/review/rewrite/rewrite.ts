@@ -1,6 +1,6 @@
 import type { BulletJudgement, Example } from '../judge/judgement.ts'
 import { capitalised } from '../words/capital.ts'
-import { gerund, past, type VerbWords } from '../words/verb.ts'
+import type { VerbWords } from '../words/verb.ts'
 import { headPhrase } from './clause.ts'
 import { tellsChange, withEffect, withMeasure, withPlainWords, withReach, withTool } from './ending.ts'
 import { faithful } from './faithful.ts'
@@ -9,12 +9,18 @@ import { reopened } from './opening.ts'
 import { saysNothing } from './phrase.ts'
 import { withoutPraise } from './plain.ts'
 import { prompted } from './prompt.ts'
-import type { RewriteWords, Situation } from './situation.ts'
+import type { Situation } from './situation.ts'
 import { soupUntangled } from './soup.ts'
 import { isLong, splitLong } from './split.ts'
 import { blanksLeft, blanksOf, isTechnology, MOST_BLANKS, type Task } from './task.ts'
 import { namedMore, withSystem } from './vague.ts'
 import { workKindOf } from './workKind.ts'
+
+/** No bullet is longer; what is, was read wrongly from the file. */
+const LONGEST = 1500
+
+/** What is left of a bullet when the praise is gone needs more words than this to hold a fact. */
+const FEW = 6
 
 /**
  * Rewrites one bullet in the candidate's own words. What the words do not tell is a blank in [brackets], at most three,
@@ -28,13 +34,13 @@ export function rewriteBullet(bulletText: string, judgement: BulletJudgement, si
   const text = before.replace(/[[\]]/g, (mark) => (mark === '[' ? '(' : ')')).replace(/ ?[.;,]$/, '')
   const stop = /\.$/.test(before) ? '.' : ''
   if (text === '' || text.length > LONGEST) return null
-  const forms = verbForms(situation)
-  for (const attempt of [rewritten, kept, prompted]) {
+  // A rewriting that turns out to invent or lose something gives way to a more careful one.
+  for (const attempt of [rewritten, withEffect, prompted]) {
     const task = taskFor(text, judgement, situation)
     const example = finished(before, attempt(text, task), stop, task)
     if (example.after === before) return null
     const few = blanksOf(example.after).length <= MOST_BLANKS
-    if (few && faithful(example, [], forms) === null) return example
+    if (few && faithful(example, [], situation.words.harmless) === null) return example
   }
   return null
 }
@@ -45,12 +51,6 @@ function taskFor(text: string, judgement: BulletJudgement, situation: Situation)
   return { situation, judgement, verbs, kind: workKindOf(text, words.outcomes), asks: new Map() }
 }
 
-/** No bullet is longer; what is, was read wrongly from the file. */
-const LONGEST = 1500
-
-/** What is left of a bullet when the praise is gone needs more words than this to hold a fact. */
-const FEW = 6
-
 /** The opening first, then what is wrong inside, then what is missing at the end. */
 function rewritten(text: string, task: Task): string {
   const { judgement } = task
@@ -60,11 +60,10 @@ function rewritten(text: string, task: Task): string {
   const believable = judgement.reason === 'metric-not-credible' ? withoutClaims(text, task) : text
   const plain = judgement.reason === 'buzzword' ? withoutPraise(believable, task) : believable
   if (judgement.reason === 'buzzword' && !judgement.tech && plain.split(' ').length <= FEW) return prompted(text, task)
-  const opened = reopened(plain, task)
-  if (believable !== text) return opened
-  const split = isLong(opened) ? splitLong(opened, task) : null
-  if (split) return split
-  return withMissing(opened, { ...task, kind: workKindOf(opened, task.situation.words.outcomes) })
+  const deed = reopened(plain, task)
+  if (believable !== text) return deed
+  const split = isLong(deed) ? splitLong(deed, task) : null
+  return split ?? withMissing(deed, { ...task, kind: workKindOf(deed, task.situation.words.outcomes) })
 }
 
 function withMissing(text: string, task: Task): string {
@@ -80,24 +79,11 @@ function withMissing(text: string, task: Task): string {
   return named
 }
 
-/** The bullet as it stands, with room for its effect: for when its words were not safe to turn round. */
-function kept(text: string, task: Task): string {
-  return withEffect(text, task)
-}
-
+/** Each line opened with a capital and ended as the candidate ends bullets, with the question of every blank. */
 function finished(before: string, draft: string, stop: string, task: Task): Example {
   const after = draft
     .split('\n')
-    .map(
-      (line) =>
-        startedLike(
-          line
-            .replace(/\s+/g, ' ')
-            .replace(/ ([,;.])(?= |$)/g, '$1')
-            .trim(),
-          task,
-        ) + stop,
-    )
+    .map((line) => opened(tidy(line), task) + stop)
     .join('\n')
   const asks = blanksOf(after).map(
     (words) => task.asks.get(words) ?? task.asks.get(words[0]!.toLowerCase() + words.slice(1))!,
@@ -105,31 +91,13 @@ function finished(before: string, draft: string, stop: string, task: Task): Exam
   return { before, after, asks }
 }
 
-function startedLike(line: string, task: Task): string {
+function tidy(line: string): string {
+  const spaced = line.replace(/\s+/g, ' ').trim()
+  return spaced.replace(/ ([,;.])(?= |$)/g, '$1')
+}
+
+/** A capital first letter, except for a name that its makers write small ("dbt"). */
+function opened(line: string, task: Task): string {
   const first = line.split(' ')[0] ?? ''
   return isTechnology(first, task) && !task.verbs.bases.has(first) ? line : capitalised(line)
-}
-
-const formsOf = new WeakMap<RewriteWords, Map<string, ReadonlySet<string>>>()
-
-/** Every form of every known verb, for the check of faithfulness; worked out once a lexicon and market. */
-function verbForms({ words, market }: Situation): ReadonlySet<string> {
-  const bySpelling = formsOf.get(words) ?? new Map<string, ReadonlySet<string>>()
-  formsOf.set(words, bySpelling)
-  const found = bySpelling.get(market)
-  if (found) return found
-  const verbs: VerbWords = { irregular: words.irregular, bases: words.bases, spelling: market }
-  const forms = new Set([...words.bases].flatMap((base) => [base, past(base, verbs), gerund(base, verbs)]))
-  for (const word of wordsOfEndings(words.outcomes)) forms.add(word)
-  bySpelling.set(market, forms)
-  return forms
-}
-
-/** The joining words outside the brackets, which whoever keeps outcomes.yaml vouches for. */
-function wordsOfEndings({ kinds, general, ...shared }: RewriteWords['outcomes']): string[] {
-  const endings = [
-    ...[...kinds, general].flatMap(({ effects, small }) => [effects, small]),
-    ...Object.values(shared),
-  ].flat()
-  return endings.flatMap(({ text }) => text.replace(/\[[^[\]]*\]/g, ' ').match(/[a-z]+/g) ?? [])
 }

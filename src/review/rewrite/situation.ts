@@ -1,5 +1,6 @@
 import type { Level, Market } from '../context.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { gerund, past } from '../words/verb.ts'
 
 /** What the rewriting of one bullet depends on besides its words. */
 export interface Situation {
@@ -23,6 +24,8 @@ export interface RewriteWords {
   irregular: Readonly<Record<string, string>>
   /** Base forms in American and British spelling, first words only. */
   bases: ReadonlySet<string>
+  /** All forms of those verbs, and the small words outside the blanks of outcomes.yaml: words that claim nothing. */
+  harmless: ReadonlySet<string>
   outcomes: Lexicon['outcomes']
   nouns: Readonly<Record<string, string>>
   things: ReadonlySet<string>
@@ -67,6 +70,7 @@ export function rewriteWords(lexicon: Lexicon): RewriteWords {
   return {
     irregular: lexicon.irregularVerbs,
     bases: new Set(bases),
+    harmless: new Set([...formsOf(bases, lexicon.irregularVerbs), ...wordsOfEndings(lexicon.outcomes)]),
     outcomes: lexicon.outcomes,
     nouns: nominals.nouns,
     things: new Set(nominals.things),
@@ -84,4 +88,18 @@ export function rewriteWords(lexicon: Lexicon): RewriteWords {
 
 function british(verb: string): string {
   return verb.replace(/yze$/, 'yse').replace(/([a-z]{3})ize$/, '$1ise')
+}
+
+function formsOf(bases: readonly string[], irregular: Lexicon['irregularVerbs']): string[] {
+  return (['us', 'uk'] as const).flatMap((spelling) => {
+    const verbs = { irregular, bases: new Set<string>(), spelling }
+    return bases.flatMap((base) => [base, past(base, verbs), gerund(base, verbs)])
+  })
+}
+
+function wordsOfEndings({ kinds, general, ...shared }: Lexicon['outcomes']): string[] {
+  const byKind = [...kinds, general].flatMap(({ effects, small }) => [...effects, ...small])
+  return [...byKind, ...Object.values(shared).flat()].flatMap(
+    ({ text }) => text.replace(/\[[^[\]]*\]/g, ' ').match(/[a-z]+/g) ?? [],
+  )
 }

@@ -1,5 +1,6 @@
 import type { Example } from '../judge/judgement.ts'
 import { capitalised } from '../words/capital.ts'
+import { listing } from '../words/listing.ts'
 import { factsOf, faithful } from './faithful.ts'
 
 /** What a resume itself says that a summary can open with; every string stands in it, null where it says nothing. */
@@ -40,7 +41,7 @@ export function rewriteSummary(summaryText: string | null, facts: SummaryFacts):
   const parts = kept.length > 0 ? kept : [opening(facts, blank)]
   const missing = facts.technologies.slice(0, MOST_TECHNOLOGIES)
   if (kept.length > 0 && missing.length > 0 && !facts.technologies.some((name) => said.includes(name))) {
-    parts.push(`Works with ${listOf(missing)}.`)
+    parts.push(`Works with ${listing(missing)}.`)
   }
   const result = facts.result?.replace(/\.$/, '')
   const measured = /\d/.test(said.replace(new RegExp(YEARS, 'gi'), ''))
@@ -67,7 +68,7 @@ function opening({ title, years, technologies }: SummaryFacts, blank: (words: st
   const tools = technologies.slice(0, MOST_TECHNOLOGIES)
   const made =
     tools.length > 0
-      ? `, working with ${listOf(tools)}`
+      ? `, working with ${listing(tools)}`
       : title
         ? `, working with ${blank('the two or three tools that you know best', 'Which two or three tools do you know best?')}`
         : ''
@@ -80,8 +81,4 @@ function sentencesOf(text: string): string[] {
 
 function withoutI(sentence: string): string {
   return capitalised(sentence.replace(/^I(?: am|'m) (?:an? )?|^I(?: have|'ve)? (?=[a-z])/, ''))
-}
-
-function listOf(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

@@ -13,7 +13,6 @@ describe('headings are known in the languages of our markets', () => {
     ['WORK HISTORY', 'experience'],
     ['Professional Experience:', 'experience'],
     ['E X P E R I E N C E', 'experience'],
-    ['— Experience —', 'experience'],
     ['Nursing Experience', 'experience'],
     ['Berufserfahrung', 'experience'],
     ['Expérience professionnelle', 'experience'],
@@ -27,7 +26,7 @@ describe('headings are known in the languages of our markets', () => {
     ['Referees', 'references'],
   ])('%s', (heading, kind) => {
     const next = heading === heading.toUpperCase() ? 'SCHOOLING' : 'Schooling'
-    expect(kinds(`${heading}\nSomething\n\n${next}\nBSc Physics, 2015`)[1]).toBe(kind)
+    expect(kinds(`${heading}\n\nSomething\n\n${next}\nBSc Physics, 2015`)[1]).toBe(kind)
   })
 })
 

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Level, Market } from '../../../src/review/context.ts'
 import type { Reason } from '../../../src/review/judge/judgement.ts'
-import { rewriteAll } from '../../../src/review/rewrite/all.ts'
-import { judged, words } from './bullets.ts'
+import { rewriteInTurn } from './bullets.ts'
 
 interface Sample {
   heading: string
@@ -131,10 +130,7 @@ const SAMPLES: Sample[] = [
 
 it('every kind of bullet has an example that a mentor could have written', async () => {
   const sections = SAMPLES.map(({ heading, level, market, current, bullets }) => {
-    const examples = rewriteAll(
-      bullets.map(([reason, text]) => ({ text, judgement: judged(text, reason), current, roleTechnologies: [] })),
-      { level, market, words },
-    )
+    const examples = rewriteInTurn(bullets, { level, market, current })
     const shown = examples.map((example, index) => {
       const asks = example?.asks.map((ask) => `  - ${ask}`) ?? []
       const after = example?.after.replaceAll('\n', '\n  after: ') ?? 'nothing to rewrite'

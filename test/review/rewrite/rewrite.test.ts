@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { REASONS } from '../../../src/review/judge/judgement.ts'
-import { rewriteAll } from '../../../src/review/rewrite/all.ts'
 import { faithful } from '../../../src/review/rewrite/faithful.ts'
 import { rewriteBullet } from '../../../src/review/rewrite/rewrite.ts'
 import { blanksOf } from '../../../src/review/rewrite/task.ts'
-import { judged, situation, words } from './bullets.ts'
+import { judged, rewriteInTurn, situation, words } from './bullets.ts'
 
 function rewrite(text: string, reason: Parameters<typeof judged>[1], more = {}, flags = {}) {
   return rewriteBullet(text, judged(text, reason, flags), situation(more))
@@ -98,9 +97,9 @@ it('asks in other words in every example of one resume', () => {
     'Built a voucher API in Go',
     'Built a ledger API in Go',
   ]
-  const examples = rewriteAll(
-    texts.map((text) => ({ text, judgement: judged(text, 'no-outcome'), current: false, roleTechnologies: [] })),
-    { level: 'mid', market: 'us', words },
+  const examples = rewriteInTurn(
+    texts.map((text) => ['no-outcome', text] as const),
+    { level: 'mid', market: 'us', current: false },
   )
   const asked = examples.map((example) => blanksOf(example!.after).join())
   expect(new Set(asked).size).toBe(texts.length)

@@ -6,8 +6,11 @@ import { extract } from '../extract.ts'
 export type Job = { bytes: Uint8Array; fileName: string }
 export type Answer = { document: Document } | { refusal: { code: RefusalCode; message: string } }
 
-process.on('message', async (job: Job) => {
-  process.send?.(await answer(job))
+// The TypeScript loader turns source maps on, and those of the PDF library would take half a second and 250 MB.
+process.setSourceMapsEnabled(false)
+
+process.on('message', (job: Job) => {
+  void answer(job).then((given) => process.send?.(given))
 })
 // The parent is gone: nobody waits for an answer.
 process.on('disconnect', () => process.exit())

@@ -40,8 +40,8 @@ async function readNow(job: Job): Promise<Document> {
   let answer = await attempt(job, READ_TIMEOUT)
   // What an earlier file left behind in the process must not fail this one.
   if (answer === 'death' && used) answer = await attempt(job, deadline - Date.now())
-  if (answer === 'timeout') throw new Refusal('too-slow')
-  if (answer === 'death') throw new Refusal('damaged')
+  // A process that dies has run out of memory or processor time: to the sender that is one thing.
+  if (answer === 'timeout' || answer === 'death') throw new Refusal('too-slow')
   if ('document' in answer) return answer.document
   const { code, message } = answer.refusal
   throw Object.assign(new Refusal(code), { message })
@@ -77,9 +77,7 @@ async function ready(): Promise<Reader | null> {
 }
 
 async function exchange(process: ChildProcess, job: Job, time: number): Promise<Answer | End> {
-  const watch = setInterval(async () => {
-    if ((await memoryOf(process)) > MAX_MEMORY_MIB) process.kill('SIGKILL')
-  }, WATCH_EVERY)
+  const watch = setInterval(() => void killGrown(process), WATCH_EVERY)
   const answer = nextMessage(process, time)
   process.send(job, (error) => error && process.kill('SIGKILL'))
   try {
@@ -87,6 +85,10 @@ async function exchange(process: ChildProcess, job: Job, time: number): Promise<
   } finally {
     clearInterval(watch)
   }
+}
+
+async function killGrown(process: ChildProcess): Promise<void> {
+  if ((await memoryOf(process)) > MAX_MEMORY_MIB) process.kill('SIGKILL')
 }
 
 /** The next message of the process, or why there is none. */

@@ -46,11 +46,6 @@ export function child(node: Node | undefined, name: string): Node | undefined {
   return childrenOf(node).find((one) => name in one)
 }
 
-/** Follows a path of child names down from a node. */
-export function descend(node: Node | undefined, ...names: string[]): Node | undefined {
-  return names.reduce(child, node)
-}
-
 /** The text directly in a node. */
 export function textIn(node: Node | undefined): string {
   return childrenOf(node)

@@ -1,4 +1,4 @@
-import type { Glyph } from './operators.ts'
+import type { Glyph } from './glyphs.ts'
 
 /** Accents that old TeX fonts draw as glyphs of their own, and the combining characters for them. */
 const COMBINING: Record<string, string> = {

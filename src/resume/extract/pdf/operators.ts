@@ -1,23 +1,8 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Box } from '../../model.ts'
 import type { Face } from './fonts.ts'
+import { drawGlyphs, type Glyph, type ListedGlyph, type Pen, type TextState } from './glyphs.ts'
 import { IDENTITY, type Matrix, mapBox, multiply } from './matrix.ts'
-
-/** One drawn character (or ligature) on the page: baseline at `y`, measured from the top. */
-export interface Glyph {
-  text: string
-  x: number
-  right: number
-  y: number
-  size: number
-  face: Face
-  /** Drawn in text rendering mode 3: there for search alone, as over a scan. */
-  invisible: boolean
-  /** false for text that does not run from left to right across the page. */
-  level: boolean
-  /** A space character was drawn before it. */
-  spaced: boolean
-}
 
 /** What a page draws, in the order it draws it. */
 export interface Drawing {
@@ -27,26 +12,24 @@ export interface Drawing {
   images: Box[]
 }
 
-/** A glyph as pdf.js lists it; a plain number moves the pen back by thousandths of the font size. */
-type ListedGlyph = { unicode: string; width: number; isSpace: boolean } | number | null
-
-interface State {
+interface State extends TextState {
   ctm: Matrix
-  face: Face | null
-  size: number
-  mirrored: boolean
-  charSpacing: number
-  wordSpacing: number
-  scale: number
-  rise: number
-  leading: number
-  mode: number
+}
+
+const START: TextState = {
+  face: null,
+  size: 0,
+  mirrored: false,
+  charSpacing: 0,
+  wordSpacing: 0,
+  scale: 1,
+  rise: 0,
+  leading: 0,
+  mode: 0,
 }
 
 /** Smallest side in points of what counts as a picture; smaller ones are spacers and rules. */
 const MIN_IMAGE = 8
-
-const INVISIBLE = 3
 
 /**
  * Follows the drawing operators of one page as a renderer would, without drawing.
@@ -55,21 +38,10 @@ const INVISIBLE = 3
  */
 export function follow(fns: number[], args: unknown[], base: Matrix, faces: Map<string, Face>): Drawing {
   const drawing: Drawing = { glyphs: [], shapes: [], images: [] }
-  let state: State = {
-    ctm: base,
-    face: null,
-    size: 0,
-    mirrored: false,
-    charSpacing: 0,
-    wordSpacing: 0,
-    scale: 1,
-    rise: 0,
-    leading: 0,
-    mode: 0,
-  }
+  let state: State = { ...START, ctm: base }
   const stack: State[] = []
   let text: Matrix = IDENTITY
-  let pen = { x: 0, y: 0, lineX: 0, lineY: 0 }
+  let pen: Pen = { x: 0, y: 0, lineX: 0, lineY: 0 }
   // A picture that is not decoded leaves only the transform that placed it, right before its group ends.
   let placed = false
 
@@ -79,40 +51,8 @@ export function follow(fns: number[], args: unknown[], base: Matrix, faces: Map<
   const addImage = (box: Box) => {
     if (box.width >= MIN_IMAGE && box.height >= MIN_IMAGE) drawing.images.push(box)
   }
-  const show = (glyphs: ListedGlyph[]) => {
-    if (!state.face) return
-    const place = multiply(state.ctm, text)
-    const height = Math.hypot(place[2], place[3])
-    const size = state.size * height
-    const level = place[0] > 0 && Math.abs(place[1]) < Math.abs(place[0]) * 0.1
-    const across = state.scale * (state.mirrored ? -1 : 1)
-    for (const glyph of glyphs) {
-      if (glyph === null) continue
-      if (typeof glyph === 'number') {
-        pen.x -= (glyph / 1000) * state.size * across
-        continue
-      }
-      const width = glyph.width * state.face.scale * state.size * across
-      const y = pen.y + state.rise
-      const x = place[0] * pen.x + place[2] * y + place[4]
-      const end = place[0] * (pen.x + width) + place[2] * y + place[4]
-      drawing.glyphs.push({
-        text: glyph.unicode,
-        x: Math.min(x, end),
-        right: Math.max(x, end),
-        y: place[1] * pen.x + place[3] * y + place[5],
-        size,
-        face: state.face,
-        invisible: state.mode === INVISIBLE,
-        level,
-        spaced: false,
-      })
-      pen.x += width + (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * across
-    }
-  }
 
-  for (let i = 0; i < fns.length; i++) {
-    const operator = fns[i]
+  for (const [i, operator] of fns.entries()) {
     const operands = (args[i] ?? []) as unknown[]
     const numbers = operands as number[]
     switch (operator) {
@@ -197,7 +137,9 @@ export function follow(fns: number[], args: unknown[], base: Matrix, faces: Map<
         state.mode = numbers[0]!
         break
       case OPS.showText:
-        show(operands[0] as ListedGlyph[])
+        for (const glyph of drawGlyphs(operands[0] as ListedGlyph[], state, pen, multiply(state.ctm, text))) {
+          drawing.glyphs.push(glyph)
+        }
         break
     }
   }

@@ -1,5 +1,5 @@
 import { accent } from './accents.ts'
-import type { Glyph } from './operators.ts'
+import type { Glyph } from './glyphs.ts'
 
 /** Glyphs that stand next to each other on one baseline, left to right. `size` is that of its largest glyph. */
 export interface Piece {

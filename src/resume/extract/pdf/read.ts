@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Box, Document, PageFacts } from '../../model.ts'
 import { Refusal } from '../../refusal.ts'
@@ -5,19 +6,23 @@ import { assemble } from '../assemble.ts'
 import { MAX_OPERATORS, MAX_PAGES } from '../limits.ts'
 import { gatherCells } from './cells.ts'
 import { toRegions } from './columns.ts'
-import { type Face, faceOf } from './fonts.ts'
+import { type Face, type FontObject, faceOf } from './fonts.ts'
 import { dropFurniture } from './furniture.ts'
 import { markGaps } from './gaps.ts'
+import type { Glyph } from './glyphs.ts'
 import { finishLines, type SetLine, toLines } from './lines.ts'
 import { linksOf } from './links.ts'
 import type { Matrix } from './matrix.ts'
 import { openPdf } from './open.ts'
-import { type Drawing, follow, type Glyph } from './operators.ts'
+import { follow } from './operators.ts'
 import { mergePieces, toPieces } from './pieces.ts'
 import { spacingOf } from './words.ts'
 
 /** Share of a page that a picture covers to be the page itself, as in a scan. */
 const SCAN = 0.5
+
+/** Letters that a scan may carry as text, of a stamp or a page number. */
+const SCAN_LETTERS = 60
 
 /** Side in points of the largest outline that can be a list bullet or an icon, and how many of them are looked at. */
 const MAX_SMALL = 24
@@ -25,6 +30,10 @@ const MAX_SHAPES = 2_000
 
 interface PageReading {
   facts: PageFacts
+  /** From the page's own space to points from its top left. */
+  base: Matrix
+  /** The page is a picture. */
+  scanned: boolean
   lines: SetLine[]
 }
 
@@ -40,7 +49,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
     for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(await pdf.getPage(number)))
     const lines = dropFurniture(pages.flatMap((page) => page.lines))
     const facts = pages.map((page) => page.facts)
-    if (lines.length === 0) throw new Refusal(facts.some((page) => page.images.length > 0) ? 'scanned' : 'empty')
+    const letters = lines.reduce((sum, line) => sum + line.text.length, 0)
+    if (letters < SCAN_LETTERS && pages.some((page) => page.scanned)) throw new Refusal('scanned')
+    if (letters === 0) throw new Refusal('empty')
     markGaps(lines)
     return assemble({
       format: 'pdf',
@@ -48,7 +59,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
       pages: facts,
       pageCount: pdf.numPages,
       pageCountFrom: 'file',
-      links: await linksOf(pdf, lines, facts),
+      links: await linksOf(
+        pdf,
+        lines,
+        pages.map((page) => page.base),
+      ),
     })
   } finally {
     await close()
@@ -60,9 +75,11 @@ async function readPage(page: PDFPageProxy): Promise<PageReading> {
   const operators = await page.getOperatorList({ annotationMode: 0 })
   if (operators.fnArray.length > MAX_OPERATORS) throw new Refusal('too-slow')
   const faces = await facesOf(page, operators)
-  const drawing = follow(operators.fnArray, operators.argsArray, viewport.transform as unknown as Matrix, faces)
+  const base = viewport.transform as unknown as Matrix
+  const drawing = follow(operators.fnArray, operators.argsArray, base, faces)
   page.cleanup()
-  const pieces = mergePieces(toPieces(seen(drawing, viewport)))
+  const scanned = drawing.images.some(({ width, height }) => width * height > viewport.width * viewport.height * SCAN)
+  const pieces = mergePieces(toPieces(seen(drawing.glyphs, viewport, scanned)))
   const { regions, columns } = toRegions(pieces)
   const setting = {
     page: page.pageNumber,
@@ -70,6 +87,8 @@ async function readPage(page: PDFPageProxy): Promise<PageReading> {
     spacing: spacingOf(pieces),
   }
   return {
+    base,
+    scanned,
     facts: { number: page.pageNumber, width: viewport.width, height: viewport.height, columns, images: drawing.images },
     lines: gatherCells(regions.flatMap((region) => toLines(region, setting))),
   }
@@ -81,19 +100,16 @@ async function facesOf(page: PDFPageProxy, { fnArray, argsArray }: { fnArray: nu
   for (const [i, operator] of fnArray.entries()) {
     if (operator === OPS.setFont) names.add((argsArray[i] as [string])[0])
   }
-  const faces = new Map<string, Face>()
-  for (const name of names) {
-    const font = await new Promise<Parameters<typeof faceOf>[0]>((found) => page.commonObjs.get(name, found))
-    faces.set(name, faceOf(font))
-  }
-  return faces
+  // Fonts arrive a moment after the operators; one that cannot be read never does, and its text counts all the same.
+  if ([...names].some((name) => !page.commonObjs.has(name))) await setImmediate()
+  const fontOf = (name: string) => (page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontObject) : null)
+  return new Map([...names].map((name): [string, Face] => [name, faceOf(fontOf(name))]))
 }
 
 /** The glyphs that a reader sees; text drawn invisibly counts on a scan, where it is the text of the picture. */
-function seen({ glyphs, images }: Drawing, page: { width: number; height: number }): Glyph[] {
-  const scan = images.some((image) => image.width * image.height > page.width * page.height * SCAN)
+function seen(glyphs: Glyph[], page: { width: number; height: number }, scanned: boolean): Glyph[] {
   const onPage = ({ x, y }: Glyph) => x >= 0 && x < page.width && y >= 0 && y < page.height
-  return glyphs.filter((glyph) => glyph.level && glyph.size > 0 && onPage(glyph) && (scan || !glyph.invisible))
+  return glyphs.filter((glyph) => glyph.level && glyph.size > 0 && onPage(glyph) && (scanned || !glyph.invisible))
 }
 
 function isSmall(shape: Box): boolean {

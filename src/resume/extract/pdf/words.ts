@@ -1,4 +1,4 @@
-import type { Glyph } from './operators.ts'
+import type { Glyph } from './glyphs.ts'
 import type { Piece } from './pieces.ts'
 
 /** Letters that read as one word (or a part of one in another font), and what stands before it in its line. */
