@@ -1,9 +1,12 @@
 import type { Bullet, Passage, Role } from '../resume/model.ts'
-import type { Example } from './judge/judgement.ts'
+import { isSoftwareTitle } from './infer/level.ts'
+import type { Example, TechnologyCategory } from './judge/judgement.ts'
 import { rewriteBullet } from './rewrite/rewrite.ts'
 import type { RewriteWords, Situation } from './rewrite/situation.ts'
+import { rewriteSummary } from './rewrite/summary.ts'
 import { blanksOf } from './rewrite/task.ts'
 import type { JudgedBullet, Subject } from './rule.ts'
+import { strongestLines } from './strengths.ts'
 import { isCurrent } from './subject.ts'
 
 /**
@@ -52,4 +55,31 @@ function situationOf(
 function technologiesBeside(bullet: Bullet, role: Role, { bullets }: Subject): string[] {
   const others = bullets.filter((other) => other.role === role && other.bullet !== bullet)
   return [...new Set(others.flatMap(({ judgement }) => judgement.technologies.map(({ name }) => name)))]
+}
+
+/** Kinds of technology that say what somebody works with; practices and styles say how. */
+const STACK: ReadonlySet<TechnologyCategory> = new Set([
+  'language',
+  'framework',
+  'database',
+  'cache',
+  'messaging',
+  'cloud',
+])
+
+/** The before and after of the summary, or an after alone where there is none yet; null when nothing could be added. */
+export function summaryExample(subject: Subject): Example | null {
+  const { summary, resume, context, lexicon } = subject
+  const latest = resume.roles.find(({ title }) => title && isSoftwareTitle(title.text, lexicon.careers))
+  const years = Math.floor(context.years ?? 0)
+  const proven = subject.technologies
+    .filter(({ category, shown }) => STACK.has(category) && shown.length > 0)
+    .toSorted((a, b) => b.shown.length - a.shown.length)
+  const [result] = strongestLines(subject)
+  return rewriteSummary(summary?.passage.text ?? null, {
+    title: resume.headline?.text ?? latest?.title?.text ?? null,
+    years: years > 0 ? `${years} ${years === 1 ? 'year' : 'years'}` : null,
+    technologies: proven.map(({ name }) => name),
+    result: result?.bullet.text ?? null,
+  })
 }

@@ -2,7 +2,7 @@ import type { Passage, Resume } from '../resume/model.ts'
 import { applyRules } from './apply.ts'
 import { type Overlay, resolveChecklist } from './checklist.ts'
 import type { Context } from './context.ts'
-import { bulletExamples } from './examples.ts'
+import { bulletExamples, summaryExample } from './examples.ts'
 import type { Names, Review, ReviewedBullet } from './finding.ts'
 import { contactMask, maskEvidence, maskExample, maskFinding } from './mask.ts'
 import { type Knowledge, prepare, type Request } from './prepare.ts'
@@ -19,10 +19,14 @@ export function reviewResume(resume: Resume, request: Request, knowledge: Knowle
 
   const mask = contactMask(resume)
   const examples = bulletExamples(subject, knowledge.rewriting)
+  const forSummary = summaryExample(subject)
+  const summary = subject.summary?.passage
+  if (summary && forSummary) examples.set(summary, forSummary)
   const exampleOf = (place: Passage | undefined) => (place && examples.get(place)) ?? null
   const shown = findings.map((finding) => {
     const { where, example } = hits.get(finding.id)!
-    return maskFinding({ ...finding, example: example === undefined ? exampleOf(where[0]) : example }, mask)
+    const written = finding.rule === 'summary/missing' ? forSummary : exampleOf(where[0])
+    return maskFinding({ ...finding, example: example === undefined ? written : example }, mask)
   })
   const topics = rankTopics(shown, rules)
   const everyLine = [...subject.bullets, ...subject.asides].sort((a, b) => a.bullet.start - b.bullet.start)

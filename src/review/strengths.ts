@@ -18,14 +18,14 @@ const ONLY_WORDING: readonly Reason[] = ['weak-opener', 'passive', 'first-person
 export function strengthsOf(subject: Subject): Strength[] {
   const { resume } = subject
   const bullets = [...subject.bullets, ...subject.asides]
-  const results = bullets.filter(({ judgement }) => judgement.outcome)
-  const strong = results.filter(({ judgement }) => !judgement.needsFix)
-  const hidden = results.filter(({ judgement }) => judgement.needsFix && ONLY_WORDING.includes(judgement.reason))
+  const hidden = bullets.filter(
+    ({ judgement: { outcome, needsFix, reason } }) => outcome && needsFix && ONLY_WORDING.includes(reason),
+  )
   const plain = bullets.filter(
     ({ judgement }) => !judgement.outcome && judgement.action && judgement.technologies.length > 0,
   )
   return [
-    ...best(strong, subject).map((judged) => strength(resume, judged, praise(judged))),
+    ...strongestLines(subject).map((judged) => strength(resume, judged, praise(judged))),
     ...best(hidden, subject).map((judged) =>
       strength(resume, judged, 'is a real result: worth more words than it has now.'),
     ),
@@ -34,6 +34,15 @@ export function strengthsOf(subject: Subject): Strength[] {
     ),
     ...wholeDocument(subject),
   ].slice(0, MOST)
+}
+
+/** The lines that need no work and state a result; those that show most come first, two at most. */
+export function strongestLines(subject: Subject): JudgedBullet[] {
+  const lines = [...subject.bullets, ...subject.asides]
+  return best(
+    lines.filter(({ judgement }) => judgement.outcome && !judgement.needsFix),
+    subject,
+  )
 }
 
 /** The candidate's trade comes first: a fine line about another job says less to these readers. */

@@ -54,7 +54,7 @@ function placesOf(finding: Finding, introduced: boolean, { quotes, asks }: Exten
     {
       message: introduced || !repeated ? finding.message : '',
       quote: first ?? null,
-      example: example && (asks ? example : { ...example, asks: [] }),
+      example: example && (asks ? example : { ...example, before: shorten(example.before, QUOTE), asks: [] }),
     },
     ...rest.map((quote) => ({ message: '', quote, example: null })),
   ]

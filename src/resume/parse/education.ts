@@ -4,7 +4,7 @@ import { unfoldCards } from './cards.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import type { KnownWords } from './known-words.ts'
 import { datesOf } from './line-dates.ts'
-import { clip, trimmed } from './passage.ts'
+import { bare, clip, trimmed } from './passage.ts'
 import { isPlace } from './place.ts'
 import { commaParts } from './role-fields.ts'
 import { type Segment, segmentsOf } from './segments.ts'
@@ -54,9 +54,9 @@ function studyOf(entry: Entry, known: KnownWords): Study | null {
   const all = [...entry.head, ...entry.body.flatMap((block) => block.lines)]
   const end = Math.max(...all.map((line) => line.start + line.text.length))
   return {
-    institution,
-    degree: named.degree,
-    area: named.area ?? beside,
+    institution: bare(institution),
+    degree: bare(named.degree),
+    area: bare(named.area ?? beside),
     dates: entry.dates,
     page: first.page,
     start: (all[0] as Line).start,

@@ -1,4 +1,4 @@
-import type { DateRange, Line, Passage } from '../model.ts'
+import type { DateRange, Line } from '../model.ts'
 import type { Block } from './blocks.ts'
 import { datesOf, hasEdgeDate, isDateLine } from './line-dates.ts'
 

@@ -3,12 +3,12 @@ import { findDates } from './dates.ts'
 import { passageOf } from './passage.ts'
 
 /** Lines never change, and each is asked for its dates by several steps. */
-const known = new WeakMap<Line, DateRange[]>()
+const remembered = new WeakMap<Line, DateRange[]>()
 
 /** The dates that a line names, in order. */
 export function datesOf(line: Line): DateRange[] {
-  const found = known.get(line) ?? findDates(passageOf([line]))
-  known.set(line, found)
+  const found = remembered.get(line) ?? findDates(passageOf([line]))
+  remembered.set(line, found)
   return found
 }
 

@@ -59,6 +59,13 @@ export function trimmed(passage: Passage): Passage {
   return length === passage.text.length ? passage : clip(passage, lead, lead + length)
 }
 
+/** The passage without what a step of the parser knows of it besides. */
+export function bare(passage: Passage | null): Passage | null {
+  if (passage === null) return null
+  const { text, start, end, joints } = passage
+  return { text, start, end, ...(joints !== undefined && { joints }) }
+}
+
 /** Where a character of a passage's text stands in `Document.text`. */
 function offsetAt(passage: Passage, at: number): number {
   let offset = passage.start + at

@@ -25,6 +25,17 @@ for (const name of [
 ])
   COUNTRIES.add(name)
 
+const US_STATES = new Set(
+  [
+    'alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia',
+    'hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts',
+    'michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey',
+    'new mexico, new york, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania',
+    'rhode island, south carolina, south dakota, tennessee, texas, utah, vermont, virginia, washington',
+    'west virginia, wisconsin, wyoming',
+  ].flatMap((row) => row.split(', ')),
+)
+
 const WAY_OF_WORKING = /^(?:fully |100% )?(?:remote|hybrid|on-?site|home ?office)(?: (?:work|first|only))?$/i
 const TOWN = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{L}{1,3}|\p{Lu}[\p{L}\p{M}'’.-]*)){0,4}$/u
 const REGION_CODE = /^[A-Z]{2,3}(?: \d{5}(?:-\d{4})?)?$/
@@ -60,9 +71,3 @@ export function couldBePlace(text: string): boolean {
     parts.length <= 4 && parts.every((part) => TOWN.test(part) || REGION_CODE.test(part) || WAY_OF_WORKING.test(part))
   )
 }
-
-const US_STATES = new Set(
-  'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada,new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio oklahoma oregon pennsylvania,rhode island,south carolina,south dakota,tennessee texas utah vermont virginia washington,west virginia,wisconsin wyoming'
-    .split(',')
-    .flatMap((names) => (/^(?:new|north|south|west|rhode) /.test(names) ? [names] : names.split(' '))),
-)

@@ -5,7 +5,7 @@ import { findDates } from './dates.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { hasHeadingShape, headingWords } from './headings.ts'
 import type { KnownWords } from './known-words.ts'
-import { clip, passageOf } from './passage.ts'
+import { bare, clip, passageOf } from './passage.ts'
 import { commaParts, isAddress, type RoleFields, roleFields, titleScore } from './role-fields.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 
@@ -75,12 +75,11 @@ function roleOf(entry: Entry, fields: RoleFields, kind: Role['kind']): Role {
   const lines = [...entry.head, ...entry.body.flatMap((block) => block.lines)]
   const first = lines[0] as Line
   const end = Math.max(...lines.map((line) => line.start + line.text.length))
-  const { title, company, location } = fields
   return {
     kind,
-    title,
-    company,
-    location,
+    title: bare(fields.title),
+    company: bare(fields.company),
+    location: bare(fields.location),
     dates: entry.dates,
     ...bodyOf(entry.body),
     page: first.page,

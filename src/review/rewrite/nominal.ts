@@ -99,7 +99,7 @@ export function isActivity(head: string, task: Task): boolean {
   const last = head.split(' ').at(-1) ?? ''
   return (
     verbBehind(last, task) !== null ||
-    /(?:ing|tion|ment|ance|ence|support|work|reviews?|fixes|calls|launch|handover)$/i.test(last)
+    /(?:ing|tion|ment|ance|ence|support|work|response|reviews?|fixes|calls|launch|handover)$/i.test(last)
   )
 }
 

@@ -55,7 +55,7 @@ function taskFor(text: string, judgement: BulletJudgement, situation: Situation)
 function rewritten(text: string, task: Task): string {
   const { judgement } = task
   if (!judgement.needsFix) return withBaseline(text, task)
-  if (judgement.reason === 'keyword-stuffing') return soupUntangled(text, task)
+  if (judgement.reason === 'keyword-stuffing' || isBareList(text, task)) return soupUntangled(text, task)
   if (judgement.reason === 'acronym-soup') return withPlainWords(reopened(text, task), task)
   const believable = judgement.reason === 'metric-not-credible' ? withoutClaims(text, task) : text
   const plain = judgement.reason === 'buzzword' ? withoutPraise(believable, task) : believable
@@ -64,6 +64,13 @@ function rewritten(text: string, task: Task): string {
   if (believable !== text) return deed
   const split = isLong(deed) ? splitLong(deed, task) : null
   return split ?? withMissing(deed, { ...task, kind: workKindOf(deed, task.situation.words.outcomes) })
+}
+
+/** Nothing but names of tools. */
+function isBareList(text: string, task: Task): boolean {
+  const { technologies } = task.judgement
+  const rest = technologies.reduce((left, { text: name }) => left.replace(name, ''), text)
+  return technologies.length > 1 && !/[a-z]/i.test(rest.replace(/\band\b/g, ''))
 }
 
 function withMissing(text: string, task: Task): string {

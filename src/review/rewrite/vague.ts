@@ -10,7 +10,7 @@ const WORDINGS = [
 
 /** Makes room for a name after a clause that could be about any system. */
 export function namedMore(text: string, task: Task): string {
-  if (blanksLeft(text) < 1) return text
+  if (blanksLeft(text) < 1 || text.endsWith('])')) return text
   const end = firstClauseEnd(text)
   const name = blank(task, inTurn(WORDINGS, task), 'Which system was it, and what exactly did you change or build?')
   return `${text.slice(0, end)} (${name})${text.slice(end)}`

@@ -32,6 +32,11 @@ const cases: [string, Uint8Array, object][] = [
     { code: 'unknown-format', message: expect.stringContaining('ZIP archive') },
   ],
   ['an old Word file', bytesOf(OLE + stream('WordDocument')), { code: 'legacy-word' }],
+  [
+    'an old Word file at an odd address',
+    bytesOf(`-${OLE}${stream('Root EntryWordDocument')}`).subarray(1),
+    { code: 'legacy-word' },
+  ],
   ['a DOCX under a password', bytesOf(OLE + stream('EncryptedPackage')), { code: 'encrypted' }],
   [
     'binary noise named .txt',

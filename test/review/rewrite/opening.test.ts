@@ -36,6 +36,8 @@ describe('a bullet that hides what was done opens with the deed', () => {
     ],
     ['Development of batch jobs with Scala', 'Developed batch jobs with Scala'],
     ['Performed testing of the fare engine', 'Tested the fare engine'],
+    ['Worked on and maintained the rota module', 'Maintained the rota module'],
+    ['Using Ruby, wrote a parser for tide tables', 'Wrote a parser for tide tables with Ruby'],
     [
       'Migrating 40 cron jobs to Airflow and writing their alerts',
       'Migrated 40 cron jobs to Airflow and wrote their alerts',

@@ -2,10 +2,11 @@ import { afterFirstClause } from '../clause.ts'
 import { blank, inTurn, type Task } from '../task.ts'
 
 const WE =
-  /^(?:we|(?:our|my) ((?:[a-z-]+ ){0,2}(?:team|squad|group|department|class)))(?:'ve| have| had| also)? (?=[a-z])/i
+  /^(?:we(?:, as a team,)?|my team and i|(?:our|my) ((?:[a-z-]+ ){0,2}(?:team|squad|group|department|class)))(?:'ve| have| had| also)? (?=[a-z])/i
 
 /** Drops "I" and "my" and keeps the fact. "We" stays shared work: the team stays in the sentence. */
 export function withoutFirstPerson(text: string, task: Task): string {
+  if (/^(?:it|there|this) /i.test(text)) return text
   const led = /^((?:together |along )?with .{3,40}?),? (?:I|we) (?=[a-z])/i.exec(text)
   if (led) return afterFirstClause(withoutI(text.slice(led[0].length)), ` ${led[1]!.toLowerCase()}`)
   const we = WE.exec(text)

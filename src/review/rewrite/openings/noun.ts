@@ -63,12 +63,11 @@ function builtWith(text: string, task: Task): string | null {
 
 /** "Bug fixing and maintenance of X": work, but not what was done. */
 function activity(text: string, task: Task): string | null {
-  const verb =
-    (task.verbs.bases.has(text.split(' ')[0]!) && !task.situation.words.both.has(text.split(' ')[0]!)) ||
-    baseOfPast(text.split(' ')[0]!, task.verbs)
-  return !verb && isActivity(headPhrase(text), task)
-    ? `${freshest(['handle', 'carry out'], ongoing(task), task)} ${text}`
-    : null
+  const first = text.split(/[ ,]/)[0]!
+  const { bases, both } = task.situation.words
+  const verb = (bases.has(first) && !both.has(first)) || baseOfPast(first, task.verbs) || first.endsWith('ing')
+  if (verb || /\b(?:was|were|is|are)\b/.test(text) || !isActivity(headPhrase(text), task)) return null
+  return `${freshest(['handle', 'carry out'], ongoing(task), task)} ${text}`
 }
 
 /** "Lead developer on X": the title stays, the work comes first. */

@@ -22,7 +22,7 @@ export const OPENINGS: readonly [RegExp, Handler][] = [
   [/^(?:responsible|accountable) for /i, (rest, _, task) => duty(rest, task)],
   [/^(?:in charge of|tasked with|charged with|entrusted with|given (?:the )?(?:responsibility|task|job) (?:for|of)|focused on|on the hook for) /i, (rest, _, task) => duty(rest, task)],
   [/^(?:(?:my |the |main |key |day-to-day )*(?:duties|responsibilities|role|job|tasks))(?:(?: have| has)? (?:included?|includes|involved?|involves|consisted of)|:) /i, (rest, _, task) => duty(rest, task)],
-  [/^(?:tasked|asked|required|expected|had|assigned|got|managed|learn(?:ed|t)(?: how)?) to /i, (rest, _, task) => orderedTo(rest, task)],
+  [/^(?:tasked|asked|required|expected|had|assigned|got|able|managed|learn(?:ed|t)(?: how)?) to /i, (rest, _, task) => orderedTo(rest, task)],
   [/^(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|aided|lent a hand|gave a hand)(?: out)? /i, helped],
   [/^(?:provid(?:ed|ing|es) |gave )(?:support|assistance|help) (?:with|in|on|for) /i, (rest, tense, task) => helped(`with ${rest}`, tense, task)],
   [/^(?:work(?:ed|s|ing)?|was working) (?:[a-z]+ly )?(?:on|across|towards) /i, workedOn],

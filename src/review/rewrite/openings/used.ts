@@ -1,3 +1,4 @@
+import { baseOfPast } from '../../words/verb.ts'
 import { afterFirstClause, firstClauseEnd, headPhrase } from '../clause.ts'
 import { turnBases, turnGerunds } from '../finite.ts'
 import { isActivity, turnNominal } from '../nominal.ts'
@@ -8,6 +9,9 @@ const WEAK_WORK = /^(?:work|help|assist)\b/
 
 /** "Python and pandas to clean X" gives "cleaned X with Python and pandas"; tools alone get a blank for what was made. */
 export function withTools(text: string, tense: Tense, task: Task): string | null {
+  const after = /^([^,]{2,60}), ([a-z]+) (.+)$/.exec(text)
+  if (after && baseOfPast(after[2]!, task.verbs))
+    return afterFirstClause(`${after[2]} ${after[3]}`, ` with ${after[1]}`)
   const end = firstClauseEnd(text)
   const clause = text.slice(0, end)
   const purpose = / (to|for|in order to) (.+)$/.exec(clause)

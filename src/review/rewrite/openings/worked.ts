@@ -1,3 +1,4 @@
+import { baseOfPast } from '../../words/verb.ts'
 import { afterFirstClause, firstClauseEnd, together } from '../clause.ts'
 import { turnBases, turnGerunds } from '../finite.ts'
 import { sharedPhrase } from '../phrase.ts'
@@ -7,6 +8,10 @@ import { what, whom, withTools } from './used.ts'
 
 /** What follows "worked on". */
 export function workedOn(text: string, tense: Tense, task: Task): string | null {
+  const also = /^and (?=([a-z]+) )/.exec(text)
+  if (also && baseOfPast(also[1]!, task.verbs)) return text.slice(also[0].length)
+  if (/^(?:the|a|an) (?:[\w/-]+ ){0,3}(?:team|squad)\b/.test(text))
+    return `${freshest(['build', 'develop'], tense, task)} ${what(task)} on ${text}`
   const turned = turnGerunds(text, tense, task)
   if (turned && !turned.includes(' ')) return shared(turned, '', task)
   return turned ?? sharedPhrase(text, tense, task)
@@ -27,9 +32,9 @@ export function workedAs(text: string, tense: Tense, task: Task): string | null 
 
 /** What follows "worked in": a team, and perhaps what it was for. */
 export function workedIn(text: string, tense: Tense, task: Task): string | null {
-  const match = /^((?:a|an|the) .{2,60}?) (?:to|on|for) (.+)$/.exec(text)
+  const match = /^((?:a|an|the|[A-Z]\S*) (?:.{2,60}? )??)(?:to|on|for) (.+)$/.exec(text)
   const done = match && (turnBases(match[2]!, tense, task) ?? workedOn(match[2]!, tense, task))
-  if (done) return afterFirstClause(done, ` in ${match[1]}`)
+  if (done) return afterFirstClause(done, ` in ${match[1]!.trim()}`)
   if (!/^(?:a|an|the) .*\b(?:team|environment|squad|setting|group)$/.test(text)) return null
   return `${freshest(['build', 'deliver'], tense, task)} ${what(task)} in ${text} for ${whom(task)}`
 }
