@@ -3,7 +3,7 @@ const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
 
 /** Takes out what a terminal would obey: control characters and marks that turn the direction of text. */
-export function harmless(text: string): string {
+function harmless(text: string): string {
   return text.replace(CONTROL, '')
 }
 

@@ -8,14 +8,13 @@ import { SEVERITIES, type Severity } from './rule.ts'
  */
 const because = { because: z.string().min(1), sources: z.array(z.string()).default([]) }
 
-export const ruleSettingSchema = z.strictObject({
+const ruleSettingSchema = z.strictObject({
   severity: z.enum([...SEVERITIES, 'off']).optional(),
   options: z.record(z.string(), z.unknown()).optional(),
   /** Takes the place of the rule's own `why`, where the reason differs for this market or level. */
   why: z.string().optional(),
   ...because,
 })
-export type RuleSetting = z.infer<typeof ruleSettingSchema>
 
 export const overlaySchema = z.strictObject({
   axis: z.enum(['base', 'market', 'seniority', 'employer']),

@@ -81,5 +81,6 @@ export function summaryExample(subject: Subject): Example | null {
     years: years > 0 ? `${years} ${years === 1 ? 'year' : 'years'}` : null,
     technologies: proven.map(({ name }) => name),
     result: result?.bullet.text ?? null,
+    generic: summary?.judgement.generic ?? true,
   })
 }

@@ -11,9 +11,9 @@ import { composeThread } from '../../src/thread/compose.ts'
 import type { Thread } from '../../src/thread/thread.ts'
 
 const vocabulary = loadVocabulary()
-export const knowledge = knowledgeOf(rules, loadOverlays(), loadLexicon())
+const knowledge = knowledgeOf(rules, loadOverlays(), loadLexicon())
 
-export const ASKED_NOTHING: Request = {
+const ASKED_NOTHING: Request = {
   market: null,
   level: null,
   employer: null,

@@ -14,7 +14,10 @@ const SAME_EDGE = 4
  * Such lines are cut in two, the rail first; all others stay as they are.
  */
 export function splitRails(all: Line[], known: KnownWords): Line[] {
-  const lines = all.flatMap(withoutDateCell)
+  const lines = all.flatMap(withoutDateCell).flatMap((line, i, every) => {
+    const isIsolated = line.gapBefore && every[i + 1]?.gapBefore !== false
+    return isIsolated ? withInlineHeading(line, known) : [line]
+  })
   const edges = commonEdges(lines)
   const marked = new Map(
     lines.filter((line) => line.marker !== null).map((line) => [Math.round(line.box?.x ?? 0), line.marker]),
@@ -30,6 +33,20 @@ export function splitRails(all: Line[], known: KnownWords): Line[] {
     return isHeading || isDate ? [rail, { ...rest, marker }] : [line]
   })
   return raised(split, known, edges)
+}
+
+/** "SKILLS: Go, SQL" on a line of its own is a heading and the section below it. */
+function withInlineHeading(line: Line, known: KnownWords): Line[] {
+  const label = /^(\p{Lu}[\p{Lu} &/]{2,40}):\s+(?=\S)/u.exec(line.text)
+  const heading = label?.[1] ?? ''
+  if (label === null || line.box !== null || headingWords(heading, known.headings)?.exact !== true) return [line]
+  const offset = label[0].length
+  const text = line.text.slice(offset)
+  const runs = line.runs.slice(0, 1).map((run) => ({ ...run, at: 0 }))
+  return [
+    { ...line, text: heading, runs: runs.map((run) => ({ ...run, text: heading })) },
+    { ...line, text, start: line.start + offset, gapBefore: false, runs: runs.map((run) => ({ ...run, text })) },
+  ]
 }
 
 /** A date set at the right of a list's first item belongs to what the list stands under, so it is put before the item. */

@@ -37,12 +37,16 @@ export function faithful(
   return lost === undefined ? null : `lost: ${lost}`
 }
 
-/** Numbers, and words that carry a capital or a sign where a plain word has none. */
+/** Numbers, and words that carry a capital or a sign where a plain word has none; the first word of a sentence may. */
 export function factsOf(text: string): string[] {
-  return tokensOf(text).filter(
-    (token, index) =>
-      isFact(token) && (index > 0 || !/^[A-Z][a-z-]+$/.test(token)) && !/^I(?:'(?:m|ve|d|ll))?$/.test(token),
-  )
+  return text
+    .split(/(?<=[.!?]) (?=\p{Lu})/u)
+    .flatMap((sentence) =>
+      tokensOf(sentence).filter(
+        (token, index) =>
+          isFact(token) && (index > 0 || !/^[A-Z][a-z-]+$/.test(token)) && !/^I(?:'(?:m|ve|d|ll))?$/.test(token),
+      ),
+    )
 }
 
 function isFact(token: string): boolean {

@@ -7,72 +7,87 @@ import { factsOf, faithful } from './faithful.ts'
 export interface SummaryFacts {
   /** The headline or the latest title: "Backend Engineer". */
   title: string | null
-  /** "6 years"; worked out from the dates is fine. */
+  /** "6 years", worked out from the dates. */
   years: string | null
   /** The technologies with most evidence in the roles, best first. */
   technologies: readonly string[]
   /** The bullet with the best result, as printed. */
   result: string | null
+  /** The summary could stand under most people's name, so none of its words open the new one. */
+  generic: boolean
 }
 
 /** "eight years" is a fact without a figure. */
 const YEARS =
   /\b(?:\d+\+?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:years?|months?)\b/i
 
+/** What the years were spent on: "of streaming services for broadcasters" in "eight years of experience of …". */
+const SPENT_ON =
+  /\byears?['’]?,? (?:of )?(?:\w+ )?(?:experience )?((?:of|in|with|across|building|designing) [^.;:()]{10,120})/i
+
+/** A figure that is neither a span of years nor a date. */
+const MEASURE = /\d/
+const DATE = /\b(?:19|20)\d\d\b/g
+
 /** Names beyond these make a list of a sentence. */
 const MOST_TECHNOLOGIES = 4
 
 /**
- * A summary of two sentences from the facts of the resume: who and with what, then one result. Sentences of the old one
- * that hold a number or a name stay; what the resume does not tell is a blank with its question.
+ * A summary of two or three sentences from the facts of the resume: who, for which systems and with what, then one
+ * result. What the resume does not tell is a blank with its question; what the old summary told and the new one has no
+ * room for is asked about.
+ * @param summaryText null where there is none yet
  * @returns null when the summary already says all that the facts could add
  */
 export function rewriteSummary(summaryText: string | null, facts: SummaryFacts): Example | null {
   const before = (summaryText ?? '').replace(/\s+/g, ' ').trim()
   const asks: string[] = []
-  const blank = (words: string, ask: string) => {
-    asks.push(ask)
+  const ask = (words: string, question: string) => {
+    asks.push(question)
     return `[${words}]`
   }
-  const kept = sentencesOf(before)
-    .filter((sentence) => factsOf(sentence).length > 0 || YEARS.test(sentence))
-    .map(withoutI)
-  const said = kept.join(' ')
-  const parts = kept.length > 0 ? kept : [opening(facts, blank)]
-  const missing = facts.technologies.slice(0, MOST_TECHNOLOGIES)
-  if (kept.length > 0 && missing.length > 0 && !facts.technologies.some((name) => said.includes(name))) {
-    parts.push(`Works with ${listing(missing)}.`)
-  }
-  const result = facts.result?.replace(/\.$/, '')
-  const measured = /\d/.test(said.replace(new RegExp(YEARS, 'gi'), ''))
-  if (result && !measured) parts.push(`${result}.`)
-  if (!result && !measured) {
-    parts.push(
-      `${blank('Your best result, in one sentence: what changed, and for whom', 'Which piece of work are you proudest of, and what changed because of it?')}.`,
-    )
-  }
-  const after = parts.map(capitalised).join(' ')
+  const after = [opening(before, facts, ask), results(before, facts, ask)].join(' ')
   if (after === before) return null
+  const lost = sentencesOf(before).filter((sentence) => factsOf(sentence).some((fact) => !after.includes(fact)))
+  if (lost.length > 0) asks.push(`What of this still helps here, in half a sentence: “${lost.join(' ')}”?`)
   const example = { before, after, asks }
   const sources = [facts.title, facts.years, facts.result, ...facts.technologies].filter((fact) => fact !== null)
   return faithful(example, sources) === null ? example : null
 }
 
-function opening({ title, years, technologies }: SummaryFacts, blank: (words: string, ask: string) => string): string {
-  const who = title ?? blank('Your title', 'Which title fits the job that you want next?')
-  const long = years ? ` with ${years} in ` : ' in '
-  const field = blank(
-    'which kind of systems or industry',
-    'Which systems or industry do you know best: payments, logistics, health …?',
-  )
+type Ask = (words: string, question: string) => string
+
+function opening(before: string, { title, years, technologies, generic }: SummaryFacts, ask: Ask): string {
+  const who =
+    title ??
+    ask('Backend developer, or the title that you aim for', 'Which title do the postings use that you want to answer?')
+  const [first = ''] = sentencesOf(before)
+  const told = generic ? null : (SPENT_ON.exec(first)?.[1] ?? null)
+  if (!told && !generic && first) return withTools(withoutI(first).replace(/\.$/, ''), technologies)
+  const long = years ?? YEARS.exec(generic ? '' : first)?.[0]
+  const field =
+    told ??
+    `in ${ask('which kind of systems, for whom', 'Which systems do you know best, and who uses them: payments, bookings, logistics …?')}`
+  return withTools(long ? `${who} with ${long} ${told ? told : field}` : `${who} ${field}`, technologies)
+}
+
+function withTools(sentence: string, technologies: readonly string[]): string {
+  const named = technologies.some((name) => sentence.includes(name))
   const tools = technologies.slice(0, MOST_TECHNOLOGIES)
-  const made =
-    tools.length > 0
-      ? `, working with ${listing(tools)}`
-      : title
-        ? `, working with ${blank('the two or three tools that you know best', 'Which two or three tools do you know best?')}`
-        : ''
-  return `${who}${long}${field}${made}.`
+  return named || tools.length === 0 ? `${sentence}.` : `${sentence}, working with ${listing(tools)}.`
+}
+
+/** The sentences of the old summary that measure something, else the best line of the resume, else a question. */
+function results(before: string, { result }: SummaryFacts, ask: Ask): string {
+  const measured = sentencesOf(before)
+    .slice(1)
+    .filter((sentence) => MEASURE.test(sentence.replace(DATE, '').replace(YEARS, '')))
+  if (measured.length > 0) return measured.map(withoutI).join(' ')
+  if (result) return `${result.replace(/\.$/, '')}.`
+  return `${ask(
+    'Your best result, in one sentence: what changed, and for whom',
+    'Which piece of work are you proudest of, and what changed because of it?',
+  )}.`
 }
 
 function sentencesOf(text: string): string[] {
@@ -80,5 +95,5 @@ function sentencesOf(text: string): string[] {
 }
 
 function withoutI(sentence: string): string {
-  return capitalised(sentence.replace(/^I(?: am|'m) (?:an? )?|^I(?: have|'ve)? (?=[a-z])/, ''))
+  return capitalised(sentence.replace(/^I(?: am|'m|’m) (?:an? )?|^I(?: have|'ve|’ve)? (?=[a-z])/, ''))
 }

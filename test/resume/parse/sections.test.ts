@@ -41,6 +41,12 @@ it('opens a section under a heading of the writer’s own that looks like the ot
   ).toEqual(['header', 'experience', 'other', 'education'])
 })
 
+it('reads a heading and its section from one line', () => {
+  const resume = resumeFromText(`Ada Brook\nada@brook.example\n\nSKILLS: Go, SQL\n\nEXPERIENCE\n\n${job}`)
+  expect(resume.sections.map((section) => section.kind)).toEqual(['header', 'skills', 'experience'])
+  expect(resume.skills.flatMap((group) => group.skills.map((skill) => skill.text))).toEqual(['Go', 'SQL'])
+})
+
 it('lets a column go on with its own section on the next page', () => {
   const document = documentFromText(
     'Ada Brook\nSKILLS\nGo\nEXPERIENCE\nBackend Engineer, Copperleaf\n2020 – 2022\n- Built billing\nSQL\n- Moved the queue',

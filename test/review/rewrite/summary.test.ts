@@ -1,33 +1,55 @@
 import { expect, it } from 'vitest'
 import { rewriteSummary, type SummaryFacts } from '../../../src/review/rewrite/summary.ts'
-import { blanksOf } from '../../../src/review/rewrite/task.ts'
 
 const facts: SummaryFacts = {
   title: 'Backend Developer',
   years: '6 years',
   technologies: ['Node.js', 'PostgreSQL', 'RabbitMQ', 'Docker', 'AWS'],
   result: 'Moved the loans database to PostgreSQL over two weekends without downtime.',
+  generic: false,
 }
-const none: SummaryFacts = { title: null, years: null, technologies: [], result: null }
+const none: SummaryFacts = { title: null, years: null, technologies: [], result: null, generic: true }
 
 it('opens with title, years and the four best shown technologies, then one result of the resume', () => {
-  const example = rewriteSummary('Motivated team player with a passion for code.', facts)!
+  const example = rewriteSummary('Motivated team player with a passion for code.', { ...facts, generic: true })!
   expect(example.after).toBe(
-    'Backend Developer with 6 years in [which kind of systems or industry], working with Node.js, PostgreSQL, RabbitMQ and Docker. Moved the loans database to PostgreSQL over two weekends without downtime.',
+    'Backend Developer with 6 years in [which kind of systems, for whom], working with Node.js, PostgreSQL, RabbitMQ and Docker. Moved the loans database to PostgreSQL over two weekends without downtime.',
   )
   expect(example.asks).toHaveLength(1)
 })
 
-it('keeps the sentences that hold facts, without "I am a"', () => {
-  const { after } = rewriteSummary('I am a developer with eight years in broadcasting. I love to learn.', facts)!
+it('keeps what the person said of their systems, without "I am a"', () => {
+  const { after, asks } = rewriteSummary(
+    'I am a developer with six years of broadcasting systems. I love to learn.',
+    facts,
+  )!
   expect(after).toBe(
-    'Developer with eight years in broadcasting. Works with Node.js, PostgreSQL, RabbitMQ and Docker. Moved the loans database to PostgreSQL over two weekends without downtime.',
+    'Backend Developer with 6 years of broadcasting systems, working with Node.js, PostgreSQL, RabbitMQ and Docker. Moved the loans database to PostgreSQL over two weekends without downtime.',
   )
+  expect(asks).toEqual([])
+})
+
+it('keeps a result that the summary states itself', () => {
+  const { after } = rewriteSummary('Developer for ticketing systems. I cut gate queues from 9 minutes to 2.', facts)!
+  expect(after).toBe(
+    'Developer for ticketing systems, working with Node.js, PostgreSQL, RabbitMQ and Docker. Cut gate queues from 9 minutes to 2.',
+  )
+})
+
+it('asks about facts that the new summary has no room for', () => {
+  const { after, asks } = rewriteSummary('Trained florist from Ghent, 11 shops supplied, now eager to code.', {
+    ...none,
+    result: facts.result,
+  })!
+  expect(after).not.toContain('Ghent')
+  expect(asks.at(-1)).toContain('Trained florist from Ghent, 11 shops supplied')
 })
 
 it('asks for everything where the resume tells nothing', () => {
   const example = rewriteSummary(null, none)!
-  expect(blanksOf(example.after)).toHaveLength(3)
+  expect(example.after).toBe(
+    '[Backend developer, or the title that you aim for] in [which kind of systems, for whom]. [Your best result, in one sentence: what changed, and for whom].',
+  )
   expect(example.asks).toHaveLength(3)
 })
 
