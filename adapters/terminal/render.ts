@@ -42,7 +42,7 @@ function renderAdvice(block: AdviceBlock, columns: number, style: Style): string
     ...wrap(`${block.title}${severity}`, columns, lead, INDENT).map(style.heading),
     ...block.places.flatMap((place) => renderPlace(place, columns, style)),
     ...(block.more > 0 ? [`${INDENT}… and ${count(block.more, 'more line')} like this.`] : []),
-    ...wrap(`Why: ${block.why}`, columns, INDENT, INDENT).map(style.quiet),
+    ...(block.why ? wrap(`Why: ${block.why}`, columns, INDENT, INDENT).map(style.quiet) : []),
   ]
 }
 

@@ -11,7 +11,7 @@ export default defineRule({
   why: 'You did more than the line says: behind words of help or duty a reader cannot tell which part was yours.',
   sources: ['N-102', 'N-055', 'N-106', 'N-105', 'B-040', 'B-045'],
   severity: 'should-fix',
-  gain: 1.3,
+  gain: 1.6,
   options: {},
   in: 'bullet',
   examples: {

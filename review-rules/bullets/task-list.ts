@@ -9,6 +9,7 @@ export default defineRule({
   why: 'A list of tasks reads like the job description that everyone had; what you changed is what sets you apart.',
   sources: ['N-118', 'N-143', 'N-105', 'N-103', 'B-036'],
   severity: 'must-fix',
+  gain: 1.5,
   lesson: 'tell what changed',
   options: {
     /** Share of lines with neither outcome nor reach above which the whole reads as a list (1 − outcome_bullet_ratio of guidance/seniority.json). */

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/review/rule.ts'
+import { firstSkillsLine } from './list.ts'
 
 export default defineRule({
   id: 'skills/too-many',
@@ -38,7 +39,7 @@ Tools: Git, Docker, Kubernetes, AWS, Azure, GCP, Jenkins, Postman`,
   when: ({ resume }) => resume.skills.length > 0,
   *check({ resume }, { most, keep }) {
     const skills = new Set(resume.skills.flatMap((group) => group.skills.map(({ text }) => text.toLowerCase())))
-    const [first] = resume.skills[0]?.skills ?? []
-    if (first && skills.size > most) yield { where: [first], data: { count: skills.size, keep } }
+    const line = firstSkillsLine(resume)
+    if (line && skills.size > most) yield { where: [line], data: { count: skills.size, keep } }
   },
 })

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/review/rule.ts'
+import { firstSkillsLine } from './list.ts'
 
 export default defineRule({
   id: 'skills/ungrouped',
@@ -29,8 +30,8 @@ export default defineRule({
   *check({ resume }, { most, labels }) {
     const skills = resume.skills.flatMap((group) => group.skills)
     const labelled = resume.skills.filter(({ label }) => label !== null).length
-    const [first] = resume.skills[0]?.skills ?? []
-    if (!first || skills.length <= most || labelled >= labels) return
-    yield { where: [first], data: { count: skills.length } }
+    const line = firstSkillsLine(resume)
+    if (!line || skills.length <= most || labelled >= labels) return
+    yield { where: [line], data: { count: skills.length } }
   },
 })

@@ -5,7 +5,7 @@ import { excuses, isGeneric } from './about-work.ts'
 export default defineRule({
   id: 'summary/focus',
   title: 'Say which systems you build, and with what',
-  message: 'Your summary leaves open {missing}.',
+  message: 'Your summary does not say {missing}.',
   why: 'A reader looks for one match first: the kind of system and the stack that they hire for.',
   sources: ['N-078', 'B-007', 'B-035', 'N-190', 'N-079', 'N-076'],
   severity: 'should-fix',
@@ -27,9 +27,10 @@ export default defineRule({
     const { summary } = subject
     if (!summary || isGeneric(summary) || excuses(subject)) return
     const { hasSpecialism, hasTech } = summary.judgement
-    const missing = [!hasSpecialism && 'what kind of systems you build', !hasTech && 'with which stack'].filter(
-      (part) => part !== false,
-    )
+    const missing = [
+      !hasSpecialism && 'what kind of systems you build',
+      !hasTech && 'with which stack you work',
+    ].filter((part) => part !== false)
     if (missing.length > 0) yield { where: [summary.passage], data: { missing: listing(missing) } }
   },
 })

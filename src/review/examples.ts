@@ -79,7 +79,7 @@ export function summaryExample(subject: Subject): Example | null {
   return rewriteSummary(summary?.passage.text ?? null, {
     title: resume.headline?.text ?? latest?.title?.text ?? null,
     years: years > 0 ? `${years} ${years === 1 ? 'year' : 'years'}` : null,
-    technologies: proven.map(({ name }) => name),
+    technologies: proven.map(({ shown }) => shown[0]!.text),
     result: result?.bullet.text ?? null,
     generic: summary?.judgement.generic ?? true,
   })

@@ -20,29 +20,38 @@ const BY_AREA: Record<Area, number> = {
   readability: 0.8,
 }
 
-/** Each further place adds this share, up to a few: many lines of one kind are one lesson. */
-const BY_PLACE = 0.12
-const PLACES_COUNTED = 6
+/** A fault of single lines weighs by the share of all lines that have it: from a stray one to nearly every one. */
+const ONE_LINE = 0.7
+const EVERY_LINE = 1.3
 
 /** The rule whose finding always leads: everything else depends on the kind of document (guide: N-187). */
 const ALWAYS_FIRST = 'document/kind'
 
-/** Findings of one rule become a topic; the topic worth most comes first. Equal weights keep the order of the rules. */
-export function rankTopics(findings: readonly Finding[], rules: readonly Rule[]): Topic[] {
+/** Findings of one rule become a topic; the topic worth most comes first. `lines` is how many the document has. Equal weights keep the order of the rules. */
+export function rankTopics(findings: readonly Finding[], rules: readonly Rule[], lines: number): Topic[] {
   const topics = rules.flatMap((rule): Topic[] => {
     const own = findings.filter((finding) => finding.rule === rule.id)
     const [first] = own
     if (!first) return []
     const { area, severity } = first
     const lesson = rule.lesson ?? rule.id
-    return [{ rule: rule.id, area, severity, lesson, findings: own, weight: weightOf(rule, first, own.length) }]
+    return [
+      {
+        rule: rule.id,
+        area,
+        severity,
+        lesson,
+        findings: own,
+        weight: weightOf(rule, first, own.length / Math.max(1, lines)),
+      },
+    ]
   })
   return topics.sort((a, b) => b.weight - a.weight)
 }
 
-function weightOf({ id, gain = 1 }: Rule, { area, severity }: Finding, places: number): number {
+function weightOf({ id, gain = 1 }: Rule, { area, severity }: Finding, share: number): number {
   if (id === ALWAYS_FIRST) return Number.MAX_SAFE_INTEGER
-  const reach = 1 + BY_PLACE * (Math.min(PLACES_COUNTED, places) - 1)
+  const reach = area === 'bullets' ? ONE_LINE + (EVERY_LINE - ONE_LINE) * Math.min(1, share) : 1
   return BY_SEVERITY[severity] * BY_AREA[area] * gain * reach
 }
 

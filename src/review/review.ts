@@ -28,7 +28,7 @@ export function reviewResume(resume: Resume, request: Request, knowledge: Knowle
     const written = finding.rule === 'summary/missing' ? forSummary : exampleOf(where[0])
     return maskFinding({ ...finding, example: example === undefined ? written : example }, mask)
   })
-  const topics = rankTopics(shown, rules)
+  const topics = rankTopics(shown, rules, subject.bullets.length)
   const everyLine = [...subject.bullets, ...subject.asides].sort((a, b) => a.bullet.start - b.bullet.start)
   const bullets = everyLine.map((judged): ReviewedBullet => {
     const example = exampleOf(judged.bullet)

@@ -26,11 +26,9 @@ export function strengthsOf(subject: Subject): Strength[] {
   )
   return [
     ...strongestLines(subject).map((judged) => strength(resume, judged, praise(judged))),
-    ...best(hidden, subject).map((judged) =>
-      strength(resume, judged, 'is a real result: worth more words than it has now.'),
-    ),
+    ...best(hidden, subject).map((judged) => strength(resume, judged, 'a real result, worth telling better')),
     ...best(plain, subject).map((judged) =>
-      strength(resume, judged, 'names the work and the tools: add what came of it.'),
+      strength(resume, judged, 'work and tools named, only the result is missing'),
     ),
     ...wholeDocument(subject),
   ].slice(0, MOST)
@@ -63,9 +61,7 @@ function strength(resume: Resume, { bullet }: JudgedBullet, message: string): St
 }
 
 function praise({ judgement }: JudgedBullet): string {
-  return judgement.tech
-    ? 'says what you did, with what, and what came of it.'
-    : 'says what you did and what came of it.'
+  return judgement.tech ? 'work, tools and result in one line' : 'work and result in one line'
 }
 
 function wholeDocument({ resume, technologies }: Subject): Strength[] {
@@ -73,12 +69,12 @@ function wholeDocument({ resume, technologies }: Subject): Strength[] {
   const good: Strength[] = []
   if (shown.length >= 3) {
     good.push({
-      message: `your work shows ${shown.slice(0, 3).join(', ')} in use, not only in a list.`,
+      message: `your work shows ${shown.slice(0, 3).join(', ')} in use, not only in a list`,
       evidence: null,
     })
   }
   if (resume.skills.some(({ label }) => label)) {
-    good.push({ message: 'your skills are grouped, so a reader finds them at once.', evidence: null })
+    good.push({ message: 'your skills are grouped, so a reader finds them at once', evidence: null })
   }
   return good
 }

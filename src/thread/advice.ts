@@ -1,61 +1,72 @@
 import type { Finding, Topic } from '../review/finding.ts'
+import type { Example } from '../review/judge/judgement.ts'
 import { shorten } from './clip.ts'
 import type { AdviceBlock, Place } from './thread.ts'
 
 /** A quote long enough to be known again by its writer, in characters. */
 const QUOTE = 200
+/** In the first message, which has a phone screen in all. */
+const SHORT_QUOTE = 120
+const SHORT_AFTER = 220
 
-export interface Extent {
-  number: number | null
-  /** How many findings of the topic are shown at most. */
-  findings: number
-  /** How many quotes a finding shows at most. */
-  quotes: number
-  /** Whether the questions behind an example's blanks are asked here. */
-  asks: boolean
+/** All that is said about a topic: every finding with its quotes, its before and after and the questions. */
+export function wholeAdvice(topic: Topic): AdviceBlock {
+  const told = new Set<string>()
+  return {
+    ...adviceHead(topic),
+    number: null,
+    places: topic.findings.flatMap((finding, index) => places(finding, index === 0, told)),
+    more: 0,
+  }
 }
 
-/**
- * What is said about a topic, about as many of its findings as there is room for.
- * @param told the lines whose before and after was already shown; those shown here are added
- */
-export function adviceAbout(topic: Topic, extent: Extent, told: Set<string>): AdviceBlock {
+/** The topic in a few lines, for the first message: one finding, one quote or one before and after, no reason. */
+export function briefAdvice(topic: Topic, number: number, withExample: boolean): AdviceBlock {
   const { findings } = topic
-  const [head] = findings
-  const chosen =
-    extent.findings < findings.length
-      ? findings.toSorted((a, b) => Number(b.example !== null) - Number(a.example !== null)).slice(0, extent.findings)
-      : findings
+  const finding = findings.find(({ example }) => example) ?? findings[0]!
+  const example = withExample && finding.example ? brief(finding.example) : null
+  const [first] = finding.where
+  const quoted = first && !example && !finding.message.includes(first.quote)
+  const quote = quoted ? { ...first, text: shorten(first.quote, SHORT_QUOTE) } : null
   return {
-    kind: 'advice',
-    number: extent.number,
-    severity: topic.severity,
-    title: head!.title,
-    why: head!.why,
-    places: chosen.flatMap((finding, index) => placesOf(finding, index === 0, extent, told)),
-    more: findings.length - chosen.length,
+    ...adviceHead(topic),
+    number,
+    why: '',
+    places: [{ message: finding.message, quote, example }],
+    more: findings.length - 1,
+  }
+}
+
+function adviceHead({ severity, findings }: Topic) {
+  const { title, why } = findings[0]!
+  return {
+    kind: 'advice' as const,
+    severity,
+    title,
+    why,
     sources: [...new Set(findings.flatMap(({ sources }) => sources))],
   }
 }
 
+function brief({ before, after }: Example): Example {
+  return { before: shorten(before, SHORT_QUOTE), after: shorten(after, SHORT_AFTER), asks: [] }
+}
+
 /**
  * An example speaks for itself: its `before` is the quote, only the first of a topic is introduced, and a line that was
- * already rewritten is not rewritten again.
+ * already rewritten is not rewritten again. Words that the message quotes are not quoted twice.
  */
-function placesOf(finding: Finding, introduced: boolean, { quotes, asks }: Extent, told: Set<string>): Place[] {
-  const { where } = finding
+function places(finding: Finding, introduced: boolean, told: Set<string>): Place[] {
+  const { where, message } = finding
   const example = finding.example && !told.has(finding.example.before) ? finding.example : null
   if (example) told.add(example.before)
   const repeated = example !== null && example.before === where[0]?.quote
   const [first, ...rest] = where
-    .slice(repeated ? 1 : 0, quotes)
+    .slice(repeated ? 1 : 0)
+    .filter(({ quote }) => !message.includes(quote))
     .map(({ quote, page, section }) => ({ text: shorten(quote, QUOTE), page, section }))
   return [
-    {
-      message: introduced || !repeated ? finding.message : '',
-      quote: first ?? null,
-      example: example && (asks ? example : { ...example, before: shorten(example.before, QUOTE), asks: [] }),
-    },
+    { message: introduced || !repeated ? message : '', quote: first ?? null, example },
     ...rest.map((quote) => ({ message: '', quote, example: null })),
   ]
 }

@@ -1,27 +1,21 @@
 import type { Review } from '../review/finding.ts'
 import { AREAS } from '../review/rule.ts'
-import { adviceAbout, type Extent } from './advice.ts'
+import { wholeAdvice } from './advice.ts'
 import { openingPart } from './opening.ts'
 import { AREA_TITLES } from './phrases.ts'
 import type { Part, Thread } from './thread.ts'
-
-const WHOLE: Extent = { number: null, findings: Infinity, quotes: 6, asks: true }
 
 /** Writes the review as a thread: the opening, then a part for each area that has something to say. */
 export function composeThread(review: Review): Thread {
   const areas = AREAS.flatMap((area): Part[] => {
     const topics = review.topics.filter((topic) => topic.area === area)
     if (topics.length === 0) return []
-    const told = new Set<string>()
     const { checked, passed } = review.rubric.find((row) => row.area === area)!
     return [
       {
         key: area,
         title: AREA_TITLES[area],
-        blocks: [
-          { kind: 'text', text: `${passed} of ${checked} checks pass.` },
-          ...topics.map((topic) => adviceAbout(topic, WHOLE, told)),
-        ],
+        blocks: [{ kind: 'text', text: `${passed} of ${checked} checks pass.` }, ...topics.map(wholeAdvice)],
       },
     ]
   })

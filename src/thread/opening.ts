@@ -1,11 +1,11 @@
-import type { Review } from '../review/finding.ts'
-import { adviceAbout } from './advice.ts'
+import type { Review, Strength } from '../review/finding.ts'
+import { briefAdvice } from './advice.ts'
 import { shorten } from './clip.ts'
 import { capitalised, count, KIND_WORDS } from './phrases.ts'
 import type { Block, Part } from './thread.ts'
 
-/** Lengths that let the first message fit a phone screen, in characters. */
-const STRENGTH_QUOTE = 110
+/** Lets the first message fit a phone screen, in characters. */
+const STRENGTH_QUOTE = 90
 
 /** The first message: what this is for whom, what is good, and the three fixes worth most. */
 export function openingPart(review: Review): Part {
@@ -13,23 +13,28 @@ export function openingPart(review: Review): Part {
   const later = findings.length - first.reduce((sum, topic) => sum + topic.findings.length, 0)
   const blocks: Block[] = [{ kind: 'text', text: `${readAs(review)} ${howWeKnow(review)}` }]
   if (review.strengths.length > 0) {
-    blocks.push({ kind: 'heading', text: 'Already good' })
-    blocks.push({
-      kind: 'list',
-      items: review.strengths.map(({ message, evidence }) =>
-        evidence ? `“${shorten(evidence.quote, STRENGTH_QUOTE)}” ${message}` : capitalised(message),
-      ),
-    })
+    blocks.push({ kind: 'heading', text: 'Already good' }, { kind: 'list', items: praise(review.strengths) })
   }
   if (first.length > 0) {
     blocks.push({ kind: 'heading', text: headline(review) })
-    const told = new Set<string>()
+    const rewritten = first.findIndex((topic) => topic.findings.some(({ example }) => example))
     first.forEach((topic, index) => {
-      blocks.push(adviceAbout(topic, { number: index + 1, findings: 1, quotes: 1, asks: false }, told))
+      blocks.push(briefAdvice(topic, index + 1, index === rewritten))
     })
   }
   blocks.push({ kind: 'text', text: closing(review, topics.length > first.length ? later : 0) })
   return { key: 'opening', title: 'Your review', blocks }
+}
+
+/** What is said of several lines is said once. */
+function praise(strengths: Strength[]): string[] {
+  const messages = [...new Set(strengths.map(({ message }) => message))]
+  return messages.map((message) => {
+    const quotes = strengths.flatMap(({ evidence, message: own }) =>
+      evidence && own === message ? [`“${shorten(evidence.quote, STRENGTH_QUOTE)}”`] : [],
+    )
+    return quotes.length > 0 ? `${capitalised(message)}: ${quotes.join(' and ')}` : `${capitalised(message)}.`
+  })
 }
 
 /** "I read this resume (1 page) for a junior backend role in the US." */

@@ -21,10 +21,11 @@ function blockText(block: Block): string {
 
 function adviceText(block: AdviceBlock): string {
   const number = block.number ? `${block.number}. ` : ''
-  const lines = [`${number}${block.title} (${SEVERITY_WORDS[block.severity].toLowerCase()})`]
+  const severity = block.number ? '' : ` (${SEVERITY_WORDS[block.severity].toLowerCase()})`
+  const lines = [`${number}${block.title}${severity}`]
   for (const place of block.places) lines.push(...placeText(place))
   if (block.more > 0) lines.push(`   … and ${count(block.more, 'more line')} like this.`)
-  lines.push(`   Why: ${block.why}`)
+  if (block.why) lines.push(`   Why: ${block.why}`)
   return lines.join('\n')
 }
 
@@ -34,7 +35,7 @@ function placeText({ message, quote, example }: Place): string[] {
   if (quote) lines.push(`   “${quote.text}”`)
   if (example) {
     lines.push(`   Before: ${example.before}`, `   After:  ${example.after}`)
-    lines.push(...example.asks.map((ask) => `   Ask yourself: ${ask}`))
+    if (example.asks.length > 0) lines.push(`   Ask yourself: ${example.asks.join(' ')}`)
   }
   return lines
 }

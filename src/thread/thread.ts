@@ -26,6 +26,7 @@ export interface AdviceBlock {
   number: number | null
   severity: Severity
   title: string
+  /** "" in the first message, where the reason follows with the area. */
   why: string
   places: Place[]
   /** Places that hold the same and are not shown. */

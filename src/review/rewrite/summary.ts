@@ -25,6 +25,9 @@ const YEARS =
 const SPENT_ON =
   /\byears?['’]?,? (?:of )?(?:\w+ )?(?:experience )?((?:of|in|with|across|building|designing) [^.;:()]{10,120})/i
 
+/** "in software development" is what everybody's years were spent on. */
+const SAYS_NOTHING = /^\w+ (?:the )?(?:software|web|it|tech|technology|industry|backend|full[- ]stack)\b/i
+
 /** A figure that is neither a span of years nor a date. */
 const MEASURE = /\d/
 const DATE = /\b(?:19|20)\d\d\b/g
@@ -62,13 +65,21 @@ function opening(before: string, { title, years, technologies, generic }: Summar
     title ??
     ask('Backend developer, or the title that you aim for', 'Which title do the postings use that you want to answer?')
   const [first = ''] = sentencesOf(before)
-  const told = generic ? null : (SPENT_ON.exec(first)?.[1] ?? null)
+  const told = spentOn(first, generic)
   if (!told && !generic && first) return withTools(withoutI(first).replace(/\.$/, ''), technologies)
-  const long = years ?? YEARS.exec(generic ? '' : first)?.[0]
+  const long = years ?? YEARS.exec(told ? first : '')?.[0]
   const field =
     told ??
     `in ${ask('which kind of systems, for whom', 'Which systems do you know best, and who uses them: payments, bookings, logistics …?')}`
   return withTools(long ? `${who} with ${long} ${told ? told : field}` : `${who} ${field}`, technologies)
+}
+
+/** Of a generic summary only the part before the first comma: after it come the virtues. */
+function spentOn(sentence: string, generic: boolean): string | null {
+  const told = SPENT_ON.exec(sentence)?.[1] ?? null
+  if (told === null || !generic) return told
+  const [start = ''] = told.split(',')
+  return SAYS_NOTHING.test(start) ? null : start
 }
 
 function withTools(sentence: string, technologies: readonly string[]): string {
