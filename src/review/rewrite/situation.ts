@@ -1,6 +1,7 @@
 import type { Level, Market } from '../context.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { gerund, past } from '../words/verb.ts'
+import { type WorkKinds, workKinds } from './workKind.ts'
 
 /** What the rewriting of one bullet depends on besides its words. */
 export interface Situation {
@@ -26,7 +27,9 @@ export interface RewriteWords {
   bases: ReadonlySet<string>
   /** All forms of those verbs, and the small words outside the blanks of outcomes.yaml: words that claim nothing. */
   harmless: ReadonlySet<string>
-  outcomes: Lexicon['outcomes']
+  kinds: WorkKinds
+  /** Endings that any kind of work may take. */
+  endings: Omit<Lexicon['outcomes'], 'kinds' | 'general'>
   nouns: Readonly<Record<string, string>>
   things: ReadonlySet<string>
   both: ReadonlySet<string>
@@ -71,7 +74,8 @@ export function rewriteWords(lexicon: Lexicon): RewriteWords {
     irregular: lexicon.irregularVerbs,
     bases: new Set(bases),
     harmless: new Set([...formsOf(bases, lexicon.irregularVerbs), ...wordsOfEndings(lexicon.outcomes)]),
-    outcomes: lexicon.outcomes,
+    kinds: workKinds(lexicon.outcomes),
+    endings: lexicon.outcomes,
     nouns: nominals.nouns,
     things: new Set(nominals.things),
     both: new Set(nominals.both),

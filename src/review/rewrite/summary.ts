@@ -65,7 +65,8 @@ function opening(before: string, { title, years, technologies, generic }: Summar
     title ??
     ask('Backend developer, or the title that you aim for', 'Which title do the postings use that you want to answer?')
   const [first = ''] = sentencesOf(before)
-  const told = spentOn(first, generic)
+  // Without a title or years in software, the years that the summary names were spent on another career.
+  const told = title || years ? spentOn(first, generic) : null
   if (!told && !generic && first) return withTools(withoutI(first).replace(/\.$/, ''), technologies)
   const long = years ?? YEARS.exec(told ? first : '')?.[0]
   const field =

@@ -2,6 +2,7 @@ import type { Lexicon, WorkKind } from '../lexicon.ts'
 
 /** The words of all kinds of work by their first two letters, made ready once. */
 export interface WorkKinds {
+  kinds: readonly WorkKind[]
   entries: ReadonlyMap<string, readonly Entry[]>
   general: WorkKind
 }
@@ -24,14 +25,14 @@ export function workKinds({ kinds, general }: Lexicon['outcomes']): WorkKinds {
       const entry = { kind, text, length: word.split(' ').length }
       entries.set(text.slice(0, 2), [...(entries.get(text.slice(0, 2)) ?? []), entry])
     }
-  return { entries, general }
+  return { kinds, entries, general }
 }
 
 /**
  * The kind of work that a bullet tells of: the one with most of its words in the text, counting those among the first
- * eight words twice, and those of the first two four times. Of equals, the one whose word comes first in the text.
+ * eight words twice, and those of the first two four times; an earlier kind of the list before a later one.
  */
-export function workKindOf(text: string, { entries, general }: WorkKinds): WorkKind {
+export function workKindOf(text: string, { kinds, entries, general }: WorkKinds): WorkKind {
   const words = text
     .replace(/\[[^[\]]*\]/g, ' ')
     .toLowerCase()
@@ -52,6 +53,6 @@ export function workKindOf(text: string, { entries, general }: WorkKinds): WorkK
     at += word.length + 1
   }
   let best = general
-  for (const [kind, score] of scores) if (score > (scores.get(best) ?? 0)) best = kind
+  for (const kind of kinds) if ((scores.get(kind) ?? 0) > (scores.get(best) ?? 0)) best = kind
   return best
 }

@@ -21,6 +21,8 @@ const PARTICIPLES: Readonly<Record<string, string>> = {
   underwrite: 'underwritten', undo: 'undone', wake: 'woken', wear: 'worn', withdraw: 'withdrawn', write: 'written',
 } // biome-ignore format: a table is easier to check in few lines
 
+const BY_PARTICIPLE = inverted(PARTICIPLES)
+
 /** Verbs of more than one syllable that are stressed on the last, or that double by custom. */
 const DOUBLING = new Set(
   'admit allot begin bootstrap commit compel control debug defer dispel embed equip excel forget format fulfil handicap incur occur offset omit outrun overrun patrol permit prefer program propel rebut recap recur refer regret remit repel rerun reset resubmit snapshot submit sunset transfer transmit typeset unclog undercut unplug unzip upset wiretap zigzag'.split(
@@ -67,8 +69,8 @@ export function baseOfGerund(word: string, words: VerbWords): string | null {
 
 /** The base that a past form or a participle comes from: "planned" gives "plan", "written" gives "write"; or null. */
 export function baseOfPast(word: string, words: VerbWords): string | null {
-  for (const [base, participle] of Object.entries(PARTICIPLES)) if (participle === word) return base
-  for (const [base, form] of Object.entries(words.irregular)) if (form === word) return base
+  const irregular = BY_PARTICIPLE.get(word) ?? byPastForm(words.irregular).get(word)
+  if (irregular !== undefined) return irregular
   if (!word.endsWith('ed')) return null
   const candidates = basesBehind(word, 'ed')
   const known = candidates.find((base) => words.bases.has(unhyphened(base)))
@@ -89,6 +91,24 @@ export function pastOfGerund(word: string, words: VerbWords): string | null {
   const stem = word.slice(0, -3)
   if (/[^aeiou]y$/.test(stem)) return `${stem.slice(0, -1)}ied`
   return stem.endsWith('e') ? `${stem}d` : `${stem}ed`
+}
+
+/** Each list of irregular verbs turned round once. */
+const turnedRound = new WeakMap<Readonly<Record<string, string>>, ReadonlyMap<string, string>>()
+
+function byPastForm(irregular: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const known = turnedRound.get(irregular) ?? inverted(irregular)
+  turnedRound.set(irregular, known)
+  return known
+}
+
+/** Form to base; where two bases share a form ("found"), the first. */
+function inverted(forms: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(forms)
+      .map(([base, form]) => [form, base] as const)
+      .reverse(),
+  )
 }
 
 /** Candidates for the base behind a form that ends in `ending`, the likeliest first. */

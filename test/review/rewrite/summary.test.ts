@@ -18,6 +18,12 @@ it('opens with title, years and the four best shown technologies, then one resul
   expect(example.asks).toHaveLength(1)
 })
 
+it('leaves the years of another career to a question', () => {
+  const { after, asks } = rewriteSummary('Baker with 12 years in hotel kitchens, now learning Go.', none)!
+  expect(after).not.toContain('hotel')
+  expect(asks.at(-1)).toContain('12 years in hotel kitchens')
+})
+
 it('keeps what the person said of their systems, without "I am a"', () => {
   const { after, asks } = rewriteSummary(
     'I am a developer with six years of broadcasting systems. I love to learn.',
