@@ -1,6 +1,6 @@
 /** Where the first clause of a bullet ends: before what only comments on it ("…, which …", "; …", "…, taking …"). */
 const BOUNDARY =
-  /(?:,? (?=(?:which|whose|so that|so|after which|then|thus|thereby|resulting|in order to|because|while|when|until|before)\b)|, (?=(?:with|after|before|using|including|mostly|mainly|such as|from|and (?:then|so)|[a-z-]{2,20}ing)\b)|[;:] | [–—-] |\. (?=[A-Z]))/
+  /(?:,? (?=(?:which|who|whose|[a-z]+ of (?:which|whom)|so that|so|after which|then|thus|thereby|resulting|in order to|because|while|when|until|before)\b)|, (?=(?:with|after|before|using|including|mostly|mainly|such as|from|and (?:then|so)|[a-z-]{2,20}ing)\b)|[;:] | [–—-] |\. (?=[A-Z]))/
 
 export function firstClauseEnd(text: string): number {
   const unblanked = text.replace(/\[[^[\]]*\]|\b(?:incl|e\.g|i\.e|vs|approx|no|etc)\. /g, (part) =>
@@ -25,7 +25,7 @@ export const DETERMINER =
   /^(?:the|a|an|our|its|their|this|these|those|all|any|some|every|each|both|new|existing|several|various|multiple|my|his|her|your|company|internal|customer|\d[\d,.]*\+?|one|two|three|four|five|six|seven|eight|nine|ten|most|more|over|them|it)(?:'s)?$/i
 
 const PREPOSITION =
-  /^(?:of|to|for|in|on|at|with|by|from|across|via|using|into|within|through|between|under|after|before|during|per|as|than|used|called|reported|provided|owned|requested|needed|written|built|serving|running|handling|supporting|powering|that|which|who|and|or|is|was|are|were)$/i
+  /^(?:of|to|for|in|on|at|with|by|from|across|via|using|into|within|through|between|under|after|before|during|per|as|such|than|used|called|reported|provided|owned|requested|needed|written|built|serving|running|handling|supporting|powering|that|which|who|where|and|or|is|was|are|were)$/i
 
 export function isPreposition(word: string): boolean {
   return PREPOSITION.test(word)

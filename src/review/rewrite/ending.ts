@@ -8,28 +8,34 @@ const INTENTION =
   /\b(?:aiming (?:to|at)|ensuring|to (?:improve|increase|enhance|ensure|reduce|boost|support|enable|optimi[sz]e|speed|raise|lower|cut)|for (?:better|improved|cleaner|faster|easier|more)|which follows)\b/i
 
 /** Kinds of work whose reach is told by their effect. */
-const NO_SIZE = new Set(['people', 'hiring', 'service', 'coordination', 'standards', 'support'])
+const NO_SIZE = new Set(['people', 'hiring', 'service', 'coordination', 'standards', 'support', 'talks'])
+
+/** "[incidents a month: from how many to how many]". */
+const IN_FIGURES = /: from .* to /
 
 /** Adds what the bullet does not say of its effect, in the wording that fits the kind of work and the level. */
 export function withEffect(text: string, task: Task): string {
   const { kind, situation } = task
-  const endings = situation.level === 'junior' ? kind.small : kind.effects
-  const measured = INTENTION.test(text) && situation.level !== 'junior'
-  return withEnding(text, endings, task, (ending) => (measured ? / from \[.*\] to \[/.test(ending.text) : true), 'end')
+  const junior = situation.level === 'junior'
+  const measured = INTENTION.test(text) && !junior
+  const endings = junior ? kind.small : kind.effects
+  return withEnding(text, endings, task, 'end', (ending) => !measured || IN_FIGURES.test(ending.text))
 }
 
-/** Adds size or reach for seniors and leads, and the setting for CVs. */
+/** Adds size or reach for seniors and leads, and the setting for CVs, to work on something technical. */
 export function withReach(text: string, task: Task): string {
-  const { level, market, words } = task.situation
+  const { judgement, situation } = task
   const clause = text.slice(0, firstClauseEnd(text))
   const taken =
-    / (?:for|across|at|per|with|in|within|between) /.test(clause) ||
+    / (?:for|across|at|by|per|with|in|within|between) /.test(clause) ||
+    /^[\w .'-]{2,41}: /.test(text) ||
     clause.split(' ').length > 10 ||
     NO_SIZE.has(task.kind.id)
-  if (taken || task.judgement.scope || blanksLeft(text) < MOST_BLANKS) return text
-  const senior = level === 'senior' || level === 'lead'
-  if (!senior && market !== 'uk') return text
-  return withEnding(text, senior ? words.outcomes.scope : words.outcomes.setting, task, () => true, 'clause')
+  if (taken || !judgement.tech || judgement.scope || blanksLeft(text) < MOST_BLANKS) return text
+  const senior = situation.level === 'senior' || situation.level === 'lead'
+  if (!senior && situation.wanted !== 'cv') return text
+  const { scope, setting } = situation.words.endings
+  return withEnding(text, senior ? scope : setting, task, 'clause')
 }
 
 /** Verbs whose object is a measure. */
@@ -38,9 +44,11 @@ const CHANGE =
 const MEASURE =
   /\b(?:performance|latency|times?|speed|coverage|uptime|availability|throughput|costs?|rates?|load|usage|errors?|incidents?|accuracy|reliability|downtime|size|consumption|spend|lag)\b/i
 
+const BOTH_ENDS = /\bfrom \S{0,12}\d.{0,40}\bto \S{0,12}\d|\bto (?:[a-z]{1,12} )?\S{0,3}\d.{0,40}\bfrom \S{0,3}\d/
+
 /** "Cut the build from 9 to 4 minutes": both ends of the change are there. */
 export function tellsChange(text: string): boolean {
-  return CHANGE.test(text) && /\bfrom \S{0,12}\d.{0,40}\bto \S{0,12}\d/.test(text)
+  return CHANGE.test(text) && BOTH_ENDS.test(text)
 }
 
 /** "Improved query performance" says what was measured: room for both ends of the measure. */
@@ -62,48 +70,52 @@ export function withMeasure(text: string, task: Task): string {
 
 /** Adds the same in words without abbreviations. */
 export function withPlainWords(text: string, task: Task): string {
-  return withEnding(text, task.situation.words.outcomes.plain, task, () => true, 'end')
+  return withEnding(text, task.situation.words.endings.plain, task, 'end')
 }
 
-/** Adds a blank for the language, framework or service behind a result. */
+/** Adds a blank for the language, framework or service behind a result, where the work is told. */
 export function withTool(text: string, task: Task): string {
   const { roleTechnologies, words } = task.situation
-  const [ending] = inOrder(NO_SIZE.has(task.kind.id) ? words.outcomes.steps : words.outcomes.tools, task)
+  const people = NO_SIZE.has(task.kind.id)
+  const [ending] = inOrder(people ? words.endings.steps : words.endings.tools, task)
   if (!ending || blanksLeft(text) < 1) return text
   const seen = roleTechnologies.slice(0, 3)
-  const offer =
-    seen.length > 0 && !NO_SIZE.has(task.kind.id)
-      ? ` This role also names ${listing(seen)}: was one of them part of it?`
-      : ''
-  return append(text, { ...ending, asks: [`${ending.asks[0]}${offer}`] }, task, 'end')
-}
-
-function withEnding(
-  text: string,
-  endings: readonly Ending[],
-  task: Task,
-  wanted: (ending: Ending) => boolean,
-  where: Place,
-): string {
-  const room = inOrder(endings, task).filter(
-    (ending) => ending.asks.length <= blanksLeft(text) && !(/ used by /.test(text) && / used by /.test(ending.text)),
-  )
-  const fresh = room.filter((ending) => !blanksOf(ending.text).every((words) => isUsed(words, task)))
-  const joins = fresh.filter((ending) => joinsWell(text, ending.text))
-  const ending = joins.find(wanted) ?? joins[0] ?? fresh[0] ?? room.find(wanted) ?? room[0]
-  return ending ? append(text, ending, task, where) : text
+  const offer = seen.length > 0 && !people ? ` This role also names ${listing(seen)}: was one of them part of it?` : ''
+  return append(text, { ...ending, asks: [`${ending.asks[0]}${offer}`] }, task, 'clause')
 }
 
 type Place = 'end' | 'clause'
 
-function append(text: string, ending: Ending, task: Task, where: Place): string {
-  for (const [index, [, words]] of [...ending.text.matchAll(/\[([^[\]]+)\]/g)].entries())
-    task.asks.set(words!, ending.asks[index]!)
-  return where === 'end' ? text + ending.text : afterFirstClause(text, ending.text)
+/** The first ending that this resume does not hold yet, the wanted before others. */
+function withEnding(
+  text: string,
+  endings: readonly Ending[],
+  task: Task,
+  where: Place,
+  wanted: (ending: Ending) => boolean = () => true,
+): string {
+  const left = blanksLeft(text)
+  const room = endings.filter((ending) => ending.asks.length <= left && joinsWell(text, ending.text))
+  const fresh = room.filter((ending) => !blanksOf(ending.text).every((words) => isUsed(words, task)))
+  const offered = fresh.length > 0 ? fresh : inOrder(room, task)
+  const ending = offered.find(wanted) ?? offered[0]
+  return ending ? append(text, ending, task, where) : text
 }
 
-/** A second ", which" or ";" in one sentence is one too many. */
+function append(text: string, ending: Ending, task: Task, where: Place): string {
+  for (const [index, words] of blanksOf(ending.text).entries()) task.asks.set(words, ending.asks[index]!)
+  return where === 'end' ? text + joined(text, ending.text) : afterFirstClause(text, ending.text)
+}
+
+/** A second ", which" in one sentence is one too many, and so is an ending that asks for what is told. */
 function joinsWell(text: string, ending: string): boolean {
-  if (ending.startsWith(';')) return !/[;:]/.test(text)
-  return !/\b(?:which|that|so|then)\b/.test(text) && !/\]$/.test(text) && text.split(' ').length < 24
+  const told = ending.match(/[a-z]{5,}ed\b/g)?.some((word) => text.includes(word))
+  if (told) return false
+  return !ending.startsWith(', ') || (!/\b(?:which|that|so|then)\b|\]$/.test(text) && text.split(' ').length < 24)
+}
+
+/** A second ";" gives way to a dash. */
+function joined(text: string, ending: string): string {
+  const outside = text.replace(/\[[^[\]]*\]/g, '')
+  return ending.startsWith('; ') && /[;:]/.test(outside) ? ` –${ending.slice(1)}` : ending
 }

@@ -2,7 +2,7 @@ import type { Example } from '../judge/judgement.ts'
 
 /** Words that join and claim nothing. They may stand in an "after" without standing in the resume. */
 const JOINING = new Set(
-  'a an and as across after against ahead at been before brought but by came can duty feeds for from gave gives had has holds in into is it led let lets longer made makes no out up over down not now of on or part reach replaced saved saves so stop than that the their them then these this through to together took used uses using was went were which while who with without yourself one work works working technical'.split(
+  'a also an and as across after against ahead at been before brought but by came can duty feeds for from gave gives had has holds in into is it led let lets longer made makes no out up over down not now of on or part reach replaced saved saves so stop than that the their them then these this through to together took used uses using was went were which while who with without yourself one work works working technical'.split(
     ' ',
   ),
 )
@@ -70,7 +70,8 @@ function partsKnown(word: string, words: ReadonlySet<string>): boolean {
 }
 
 function small(token: string): string {
-  return token.toLowerCase().replace(/’/g, "'").replace(/'s$/, '')
+  const lower = token.toLowerCase()
+  return /['’]/.test(lower) ? lower.replace(/’/g, "'").replace(/'s$/, '') : lower
 }
 
 /** Crude on purpose: "developing", "developed" and "development" meet at "develo"; short words must be equal. */

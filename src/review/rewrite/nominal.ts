@@ -99,7 +99,9 @@ export function isActivity(head: string, task: Task): boolean {
   const last = head.split(' ').at(-1) ?? ''
   return (
     verbBehind(last, task) !== null ||
-    /(?:ing|tion|ment|ance|ence|support|work|response|reviews?|fixes|calls|launch|handover)$/i.test(last)
+    /(?:ing|tion|ment|ance|ence|support|work|response|reviews?|fixes|calls|launch|handover|backups?|restores?|rebuilds?|upgrades?|audits?|releases)$/i.test(
+      last,
+    )
   )
 }
 

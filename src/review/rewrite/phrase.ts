@@ -4,6 +4,7 @@ import { isActivity, turnNominal, verbBehind } from './nominal.ts'
 import { shared, sharedBases, withShare } from './share.ts'
 import { blank, finite, freshest, inTurn, type Task, type Tense } from './task.ts'
 import { inTurns, isInTurns } from './turns.ts'
+import { unsaidVerb } from './unsaid.ts'
 import { workKindOf } from './workKind.ts'
 
 const MOVED = ['which services or data', 'your part: which repositories, tables or jobs', 'what you moved yourself']
@@ -12,7 +13,6 @@ const NAMED = [
   'the one you did most for, and what you built',
   'one of them by name, and what you changed in it',
 ]
-const DEEDS = ['built, changed or fixed', 'wrote, tested or set up', 'made, checked or repaired']
 
 const PROJECT = /^(?:a|an|the) (?:[a-z-]+ ){0,2}(?:project|initiative|effort|task|programme|program) to (?=\S)/
 const MOVE = /^the (migration|move|switch|transition|upgrade) (?=(?:from|to) )/
@@ -21,7 +21,7 @@ const FAULTS =
   /\b(?:incidents?|bugs?|issues?|tickets?|defects?|faults?|escalations?|problems?|errors?|outages?|complaints?)$/i
 /** Things that one builds, whatever the kind of work around them. */
 const BUILT =
-  /\b(?:modules?|library|libraries|services?|apps?|applications?|engines?|tools?|sites?|websites?|portals?|pages?|apis?|features?|endpoints?)$/i
+  /\b(?:pipelines?|dashboards?|reports?|scripts?|jobs?|bots?|systems?|platforms?|integrations?|backend|frontend|modules?|library|libraries|services?|apps?|applications?|engines?|tools?|sites?|websites?|portals?|pages?|apis?|features?|endpoints?)$/i
 const FILLER =
   /^(?:various|several|different|multiple|many|some|other|new|a|the|variety|of|number|and|all|software|client|internal|company|open-source|whatever|anything|everything|needed|team|was)$/
 
@@ -45,16 +45,16 @@ export function sharedPhrase(phrase: string, tense: Tense, task: Task): string |
 function sharedThings(phrase: string, tense: Tense, task: Task): string {
   const head = headPhrase(phrase)
   const by = (verbs: readonly string[]) => shared(freshest(verbs, tense, task), phrase, task)
-  if (isList(phrase)) return unsaid(phrase, task)
+  if (isList(phrase)) return `${unsaidVerb(tense, task)} ${phrase}`
   if (saysNothing(head, task)) {
     const own = blank(task, inTurn(NAMED, task), 'Which one was it, and what did you build in it?')
     return `${freshest(['develop', 'build'], tense, task)} ${own}${phrase.slice(head.length)}`
   }
-  if (isActivity(head, task)) return by(isPlural(head) ? ['deliver', 'carry out'] : ['carry out', 'handle'])
+  if (isActivity(head, task)) return by(['carry out', 'handle'])
   if (FAULTS.test(head)) return by(['resolve', /bug|defect/.test(head) ? 'fix' : 'handle'])
   if (/\bdata(?:sets?)?$/.test(head)) return by(['prepare', 'process'])
   if (BUILT.test(head)) return by(['develop', 'build'])
-  return by(workKindOf(phrase, task.situation.words.outcomes).verb)
+  return by(workKindOf(phrase, task.situation.words.kinds).verb)
 }
 
 /** "a 30% reduction in load time". */
@@ -83,10 +83,4 @@ function move(phrase: string, tense: Tense, task: Task): string | null {
 function isList(phrase: string): boolean {
   const items = /^([^,]{2,60}), [^,]{2,60},? and /.exec(phrase)
   return items !== null && !/ (?:with|for|in|using|of|on|from|to) /.test(items[1]!)
-}
-
-/** Several things at once, where nothing tells what was done to them: the verb is the blank. */
-function unsaid(phrase: string, task: Task): string {
-  const deed = blank(task, inTurn(DEEDS, task), 'What did you do here yourself? Choose the verb that is true.')
-  return `${deed} ${phrase}`
 }

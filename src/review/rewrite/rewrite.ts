@@ -1,6 +1,8 @@
 import type { BulletJudgement, Example } from '../judge/judgement.ts'
+import type { WorkKind } from '../lexicon.ts'
 import { capitalised } from '../words/capital.ts'
 import type { VerbWords } from '../words/verb.ts'
+import { resultFirst } from './buried.ts'
 import { headPhrase } from './clause.ts'
 import { tellsChange, withEffect, withMeasure, withPlainWords, withReach, withTool } from './ending.ts'
 import { faithful } from './faithful.ts'
@@ -13,6 +15,7 @@ import type { Situation } from './situation.ts'
 import { soupUntangled } from './soup.ts'
 import { isLong, splitLong } from './split.ts'
 import { blanksLeft, blanksOf, isTechnology, MOST_BLANKS, type Task } from './task.ts'
+import { speaksOfUsers } from './users.ts'
 import { namedMore, withSystem } from './vague.ts'
 import { workKindOf } from './workKind.ts'
 
@@ -33,7 +36,7 @@ export function rewriteBullet(bulletText: string, judgement: BulletJudgement, si
   const before = bulletText.replace(/\s+/g, ' ').trim()
   const text = before.replace(/[[\]]/g, (mark) => (mark === '[' ? '(' : ')')).replace(/ ?[.;,]$/, '')
   const stop = /\.$/.test(before) ? '.' : ''
-  if (text === '' || text.length > LONGEST) return null
+  if (text === '' || text.length > LONGEST || speaksOfUsers(text, judgement.action)) return null
   // A rewriting that turns out to invent or lose something gives way to a more careful one.
   for (const attempt of [rewritten, withEffect, prompted]) {
     const task = taskFor(text, judgement, situation)
@@ -46,9 +49,9 @@ export function rewriteBullet(bulletText: string, judgement: BulletJudgement, si
 }
 
 function taskFor(text: string, judgement: BulletJudgement, situation: Situation): Task {
-  const { words, market } = situation
-  const verbs: VerbWords = { irregular: words.irregular, bases: words.bases, spelling: market }
-  return { situation, judgement, verbs, kind: workKindOf(text, words.outcomes), asks: new Map() }
+  const { words, spelling } = situation
+  const verbs: VerbWords = { irregular: words.irregular, bases: words.bases, spelling }
+  return { situation, judgement, verbs, kind: workKindOf(text, words.kinds), asks: new Map() }
 }
 
 /** The opening first, then what is wrong inside, then what is missing at the end. */
@@ -60,10 +63,24 @@ function rewritten(text: string, task: Task): string {
   const believable = judgement.reason === 'metric-not-credible' ? withoutClaims(text, task) : text
   const plain = judgement.reason === 'buzzword' ? withoutPraise(believable, task) : believable
   if (judgement.reason === 'buzzword' && !judgement.tech && plain.split(' ').length <= FEW) return prompted(text, task)
+  const buried = resultFirst(plain, task)
+  if (buried) return buried
   const deed = reopened(plain, task)
+  if (isBlank(deed)) return deed
   if (believable !== text) return deed
   const split = isLong(deed) ? splitLong(deed, task) : null
-  return split ?? withMissing(deed, { ...task, kind: workKindOf(deed, task.situation.words.outcomes) })
+  return split ?? withMissing(deed, { ...task, kind: kindOfDeed(deed, task) })
+}
+
+/** The whole line is one question. */
+function isBlank(text: string): boolean {
+  return /^\[[^[\]]*\]$/.test(text)
+}
+
+/** Where the thing made is a blank, the tools around it do not say what it was for. */
+function kindOfDeed(deed: string, { situation }: Task): WorkKind {
+  const { kinds } = situation.words
+  return /^\w+ \[(?!(?:your|the part))[^[\]]*\] with /.test(deed) ? kinds.general : workKindOf(deed, kinds)
 }
 
 /** Nothing but names of tools. */
@@ -92,7 +109,7 @@ function finished(before: string, draft: string, stop: string, task: Task): Exam
     .split('\n')
     .map((line) => opened(tidy(line), task) + stop)
     .join('\n')
-  const asks = blanksOf(after).map(
+  const asks = blanksOf(draft).map(
     (words) => task.asks.get(words) ?? task.asks.get(words[0]!.toLowerCase() + words.slice(1))!,
   )
   return { before, after, asks }

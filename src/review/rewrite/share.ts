@@ -1,18 +1,12 @@
+import type { WorkKind } from '../lexicon.ts'
 import { baseOfPast } from '../words/verb.ts'
-import { afterFirstClause, isPlural, isPreposition, together } from './clause.ts'
+import { afterFirstClause, headPhrase, isPlural, isPreposition, together } from './clause.ts'
 import { turnBases } from './finite.ts'
-import { blank, inTurn, type Task, type Tense } from './task.ts'
+import { blank, inTurn, isTechnology, type Task, type Tense } from './task.ts'
 import { workKindOf } from './workKind.ts'
 
-const SHARES = [
-  'your part',
-  'the part you did',
-  'your share',
-  'your own piece',
-  'what was yours',
-  'the piece you took on',
-]
-const SOME = ['which of the', 'your share of the', 'how many of the', 'the ones you did of the', 'your own among the']
+const SHARES = ['your part', 'your own part', 'your share', 'the part you did']
+const IN_ALL = ['your part: what you did yourself', 'your part in this', 'what you did in this yourself']
 const WITH = ['your team', 'whom', 'which colleagues']
 const STEPS = ['what you changed yourself', 'your own change in this', 'your step in it']
 
@@ -20,8 +14,16 @@ const STEPS = ['what you changed yourself', 'your own change in this', 'your ste
 const CHANGE =
   /^(?:improv|reduc|increas|cut|lower|rais|boost|optimi[sz]|enhanc|decreas|sav|ensur|achiev|speed|sped|accelerat|shorten|halv|doubl|tripl|gr[eo]w|maximi[sz]|minimi[sz]|mak|made|bring|brought|keep|kept|tak|took|drop)/i
 
+/** Things that a person may have done a part of, even where there are several. */
+const MADE_OF_PARTS = /\b(?:apis|services|microservices|applications|apps|backends|sites|portals)$/i
+
+const DETERMINED = /^(?:the|a|an|our|its|their|all|this|these|each|every|\S+'s) /i
+
+/** What goes away is not shared out. */
+const EXCHANGE = /^(?:replac|remov|swap|delet|decommission|retir)/
+
 /** Words that say "some" without saying which; the blank says it better. */
-const SEVERAL = /^(?:various|several|different|multiple|many|numerous|a variety of|a number of) /
+const SEVERAL = /^(?:various|several|some|different|multiple|many|numerous|a variety of|a number of) /
 
 /**
  * Work done with others, told without making the part bigger: the verb with a blank for the candidate's own share of
@@ -33,16 +35,37 @@ export function shared(verb: string, rest: string, task: Task): string {
     const { part } = task.kind
     return `${verb} ${blank(task, part.blank, part.ask)} ${object}`.trim()
   }
-  const { part } = workKindOf(object, task.situation.words.outcomes)
-  if (/^(?:the|a|an|our|its|their|\S+'s) /i.test(object) || !isPlural(object)) {
-    const shares = SHARES.map((share) => `${share}: ${part.blank}`)
-    return `${verb} ${blank(task, inTurn(shares, task), part.ask)} of ${object}`
-  }
-  return `${verb} ${blank(task, inTurn(SOME, task), part.ask)} ${object}`
+  if (!isPlural(object) && isTechnology(object.split(' ')[0]!, task))
+    return afterFirstClause(`${verb} ${object}`, ` (${ownPart(task)})`)
+  const { part } = partOf(object, task)
+  const several = isPlural(object) && (/^\d/.test(object) || !MADE_OF_PARTS.test(headPhrase(object)))
+  const parts = several ? 'which ones' : part.blank
+  const own = blank(
+    task,
+    inTurn(
+      SHARES.map((share) => `${share}: ${parts}`),
+      task,
+    ),
+    part.ask,
+  )
+  return `${verb} ${own} of ${isPlural(object) && !DETERMINED.test(object) ? 'the ' : ''}${object}`
+}
+
+/** A blank for the candidate's part where the work cannot be cut into pieces. */
+export function ownPart(task: Task): string {
+  return blank(task, inTurn(IN_ALL, task), 'What did you do in this yourself?')
+}
+
+/** The thing itself says what its parts are; what it was made with says so only where the thing does not. */
+function partOf(object: string, task: Task): WorkKind {
+  const { kinds } = task.situation.words
+  const kind = workKindOf(headPhrase(object), kinds)
+  return kind === kinds.general ? workKindOf(object, kinds) : kind
 }
 
 /** A clause that opens with its verb, as shared work. */
 export function withShare(clause: string, task: Task): string {
+  if (EXCHANGE.test(clause)) return afterFirstClause(clause, ` (${ownPart(task)})`)
   if (!CHANGE.test(clause)) return sharedClause(clause, task)
   const own = blank(task, inTurn(STEPS, task), 'Which change in this was yours?')
   const whom = blank(task, inTurn(WITH, task), 'Who worked on this with you?')

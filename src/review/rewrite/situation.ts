@@ -1,4 +1,4 @@
-import type { Level, Market } from '../context.ts'
+import type { DocumentKind, Level, Spelling } from '../context.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { gerund, past } from '../words/verb.ts'
 import { type WorkKinds, workKinds } from './workKind.ts'
@@ -8,7 +8,8 @@ export interface Situation {
   /** The role is held today: what is still done stands in the present tense. */
   current: boolean
   level: Level
-  market: Market
+  spelling: Spelling
+  wanted: DocumentKind
   /** Canonical names shown elsewhere in the same role: offered only as a question. */
   roleTechnologies: readonly string[]
   /** Verbs (small letters, as they stand) that open other bullets or afters, and how often. */

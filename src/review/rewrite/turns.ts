@@ -1,7 +1,9 @@
 import { blank, finite, inTurn, type Task, type Tense } from './task.ts'
 
 /** Work that people share in turns. */
-const TURNS = /\b(?:on-call|on call|rotas?|rotations?|support shifts?)\b/i
+const TURNS =
+  /\b(?:on-call|on call|rotas?|rotations?|support shifts?)\b|^(?:the )?(?:[a-z]+-line |out-of-hours |weekend )?(?:production )?(?:support|monitoring)\b(?! (?:of|for|to|team|with))/i
+const ROTA = /^(?:on-?call|(?:[a-z-]+ )?(?:rota|rotation))\b(?! duty)/i
 
 export function isInTurns(text: string): boolean {
   return TURNS.test(text.slice(0, 40))
@@ -10,10 +12,7 @@ export function isInTurns(text: string): boolean {
 /** "on-call rotation" gives "shared the on-call rotation for [which systems …]". */
 export function inTurns(text: string, tense: Tense, task: Task): string {
   if (/^on-?call$/i.test(text)) return inTurns(`${text} duty`, tense, task)
-  const rota =
-    /^(?:on-?call duty)$|^(?:the|an|our|a) /i.test(text) || /s\b/.test(text.split(/ (?:for|of|in|and)\b|,/)[0]!)
-      ? text
-      : `the ${text}`
+  const rota = ROTA.test(text) ? `the ${text}` : text
   const how = / (?:for|of) /.test(text)
     ? ''
     : ` for ${blank(task, inTurn(['which services, how often', 'which systems, one week in how many'], task), 'Which systems, and how often was it your turn?')}`

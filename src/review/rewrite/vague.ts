@@ -1,19 +1,23 @@
-import { firstClauseEnd } from './clause.ts'
+import { firstClauseEnd, isPlural } from './clause.ts'
 import { blank, blanksLeft, inTurn, type Task } from './task.ts'
 
-const WORDINGS = [
-  'which one, in which system',
-  'name the system and the change',
-  'the one that says most about you, by name',
-  'what exactly, and where',
-] as const
+/** Work with people and plans is in no one system. */
+const NO_SYSTEM = new Set(['people', 'hiring', 'service', 'coordination', 'standards', 'talks'])
+
+const OF_SEVERAL = ['name the one that matters most, and what it does', 'which one by name, and what you did in it']
+const IN_ONE = ['in which system, and what exactly', 'the system by name, and what exactly']
 
 /** Makes room for a name after a clause that could be about any system. */
 export function namedMore(text: string, task: Task): string {
-  if (blanksLeft(text) < 1 || text.endsWith('])')) return text
+  if (blanksLeft(text) < 1 || text.endsWith('])') || NO_SYSTEM.has(task.kind.id)) return text
   const end = firstClauseEnd(text)
-  const name = blank(task, inTurn(WORDINGS, task), 'Which system was it, and what exactly did you change or build?')
-  return `${text.slice(0, end)} (${name})${text.slice(end)}`
+  const clause = text.slice(0, end)
+  const ask = 'Which system was it, and what exactly did you change or build?'
+  if (task.kind.id === 'support' && !/ (?:in|on|for|by|with) /.test(clause))
+    return `${clause} in ${blank(task, inTurn(['which system or product', 'which product'], task), 'In which system was it?')}${text.slice(end)}`
+  const several = isPlural(clause.slice(clause.indexOf(' ') + 1)) && !/ and /.test(clause)
+  const name = blank(task, inTurn(several ? OF_SEVERAL : IN_ONE, task), ask)
+  return `${clause} (${name})${text.slice(end)}`
 }
 
 /** The same for a measured change: "… from [before] to [after] in [which system]". */

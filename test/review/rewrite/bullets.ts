@@ -33,7 +33,8 @@ export function situation(more: Partial<Situation> = {}): Situation {
   return {
     current: false,
     level: 'mid',
-    market: 'us',
+    spelling: 'us',
+    wanted: 'resume',
     roleTechnologies: [],
     usedVerbs: new Map(),
     usedBlanks: new Set(),
@@ -51,7 +52,7 @@ export function reopen(text: string, more: Partial<Situation> = {}, reason: Reas
 /** The examples of one resume, each knowing the verbs and blanks of those before it. */
 export function rewriteInTurn(
   bullets: readonly (readonly [Reason, string])[],
-  more: Pick<Situation, 'level' | 'market' | 'current'>,
+  more: Pick<Situation, 'level' | 'spelling' | 'wanted' | 'current'>,
 ): (Example | null)[] {
   const usedVerbs = new Map<string, number>()
   const usedBlanks = new Set<string>()

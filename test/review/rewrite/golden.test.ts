@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
-import type { Level, Market } from '../../../src/review/context.ts'
+import type { Level, Spelling } from '../../../src/review/context.ts'
 import type { Reason } from '../../../src/review/judge/judgement.ts'
 import { rewriteInTurn } from './bullets.ts'
 
 interface Sample {
   heading: string
   level: Level
-  market: Market
+  /** The UK reads a CV, the US a resume. */
+  market: Spelling
   current: boolean
   bullets: [Reason, string][]
 }
@@ -61,6 +62,28 @@ const SAMPLES: Sample[] = [
       ['weak-opener', 'Took part in on-call'],
       ['weak-opener', 'Part of the group formed to remove SHA-1 from 30 services'],
       ['weak-opener', 'Contributed to a shared Terraform module used by 11 teams'],
+    ],
+  },
+  {
+    heading: 'Who did what, in a role held today (US, mid-level)',
+    level: 'mid',
+    market: 'us',
+    current: true,
+    bullets: [
+      ['weak-opener', 'Responsible for sign-up, parental consent and the newsletter'],
+      ['weak-opener', 'Responsible for the stock export to the depot (9,000 lines a night)'],
+      ['weak-opener', 'Responsible for upgrades of Ruby and Rails'],
+      ['weak-opener', 'Assisted with index rebuilds and restores'],
+      ['weak-opener', 'Took part in the support rota and in incident calls'],
+      ['weak-opener', 'Participate in code reviews'],
+      ['weak-opener', 'Attend weekly refinement and demos'],
+      [
+        'weak-opener',
+        'Several small fixes, including a redesign of the seat lookup that cut page loads from 9 s to 1 s',
+      ],
+      ['weak-opener', 'Two libraries in Leeds use it every day to lend 300 books'],
+      ['no-outcome', 'Fix faults reported by branches; answer their questions'],
+      ['no-outcome', 'Dispense prescriptions and answer the phones'],
     ],
   },
   {
@@ -130,7 +153,12 @@ const SAMPLES: Sample[] = [
 
 it('every kind of bullet has an example that a mentor could have written', async () => {
   const sections = SAMPLES.map(({ heading, level, market, current, bullets }) => {
-    const examples = rewriteInTurn(bullets, { level, market, current })
+    const examples = rewriteInTurn(bullets, {
+      level,
+      spelling: market,
+      wanted: market === 'uk' ? 'cv' : 'resume',
+      current,
+    })
     const shown = examples.map((example, index) => {
       const asks = example?.asks.map((ask) => `  - ${ask}`) ?? []
       const after = example?.after.replaceAll('\n', '\n  after: ') ?? 'nothing to rewrite'

@@ -8,6 +8,7 @@ describe('a bullet that hides what was done opens with the deed', () => {
     ['Responsible for backend development of the loan portal', 'Developed the backend of the loan portal'],
     ['Was responsible for Cassandra administration in two regions', 'Administered Cassandra in two regions'],
     ['Responsible for a team of 4 testers', 'Managed a team of 4 testers'],
+    ['Responsible for a small team of contractors', 'Managed a small team of contractors'],
     [
       'Responsible for line management of 6 people and for communication with auditors',
       'Managed 6 people and communicated with auditors',
@@ -35,6 +36,7 @@ describe('a bullet that hides what was done opens with the deed', () => {
       'Led the backend work on a 5-person squad for returns in Go',
     ],
     ['Development of batch jobs with Scala', 'Developed batch jobs with Scala'],
+    ['Tasked with looking after the build agents', 'Looked after the build agents'],
     ['Performed testing of the fare engine', 'Tested the fare engine'],
     ['Worked on and maintained the rota module', 'Maintained the rota module'],
     ['Using Ruby, wrote a parser for tide tables', 'Wrote a parser for tide tables with Ruby'],
@@ -59,8 +61,8 @@ describe('a bullet that hides what was done opens with the deed', () => {
   })
 
   it('keeps the spelling of the market in verbs that it bends', () => {
-    expect(reopen('Helped the data team to model invoices', { market: 'uk' })?.after).toMatch(/^Modelled invoices/)
-    expect(reopen('Helped the data team to model invoices', { market: 'us' })?.after).toMatch(/^Modeled invoices/)
+    expect(reopen('Helped the data team to model invoices', { spelling: 'uk' })?.after).toMatch(/^Modelled invoices/)
+    expect(reopen('Helped the data team to model invoices', { spelling: 'us' })?.after).toMatch(/^Modeled invoices/)
   })
 })
 
@@ -92,7 +94,7 @@ describe('the first person goes, and the fact stays', () => {
       'I replaced polling with webhooks, and my change halved the load',
       'Replaced polling with webhooks, and the change halved the load',
     ],
-    ['I am responsible for our search index', 'Owned the search index'],
+    ['I am in charge of our search index', 'Owned the search index'],
     ['Together with two classmates I built a tide bot', 'Built a tide bot together with two classmates'],
   ])('%s', (before, after) => {
     expect(reopen(before, {}, 'first-person')?.after).toBe(after)
@@ -120,7 +122,7 @@ describe('shared work stays shared', () => {
     ],
     ['Helped cut the build from 9 to 4 minutes', /^Cut the build from 9 to 4 minutes with \[.+\] \(\[.+\]\)$/],
     ['Took part in the basket rewrite in Elixir', /^Carried out \[your part: .+\] of the basket rewrite in Elixir$/],
-    ['Involved in adding 9 audit checks', /^Added \[.+\] 9 audit checks$/],
+    ['Involved in adding 9 audit checks', /^Added \[your part: which ones\] of the 9 audit checks$/],
     ['Contributed to a 20% reduction in queue time', /^Reduced queue time by 20% with \[.+\] \(\[.+\]\)$/],
     [
       'Part of the group formed to remove Flash from 8 courses',
@@ -130,6 +132,25 @@ describe('shared work stays shared', () => {
       'Member of a 3-person team that wrote the tariff engine',
       /^Wrote the tariff engine \(\[your part: .+\]\) as part of a 3-person team$/,
     ],
+    [
+      'Worked on GraphQL APIs for tenants',
+      /^Developed \[your part: which endpoints\] of the GraphQL APIs for tenants$/,
+    ],
+    [
+      'Assisted with index rebuilds and restores',
+      /^Carried out \[your part: which ones\] of the index rebuilds and restores$/,
+    ],
+    [
+      'Helped with removing dead flags from the kiosk app',
+      /^Removed dead flags from the kiosk app \(\[your part: .+\]\)$/,
+    ],
+    [
+      'Helped with the rollout of OpenSearch 2 to 4 sites',
+      /^Rolled out OpenSearch 2 to 4 sites \(\[your part: .+\]\)$/,
+    ],
+    ['Took part in the support rota and in incident calls', /^Shared the support rota and incident calls for \[.+\]$/],
+    ['Was involved in production support', /^Shared production support for \[.+\]$/],
+    ['Worked on dashboards for the depot', /^Developed \[your part: which ones\] of the dashboards for the depot$/],
     ['Part of on-call rotation', /^Shared the on-call rotation for \[.+\]$/],
     ['Helped customers with webhook errors', /^Supported customers with webhook errors$/],
   ])('%s', (before, after) => {
@@ -146,9 +167,22 @@ describe('shared work stays shared', () => {
     }
   })
 
-  it('leaves the verb open when several things were helped with', () => {
-    expect(reopen('Helped with wiki pages, Postman collections and bug reports')?.after).toBe(
-      '[Built, changed or fixed] wiki pages, Postman collections and bug reports',
+  it.each([
+    [
+      'Helped with wiki pages, Postman collections and bug reports',
+      '[Your verb: built, ran or changed] wiki pages, Postman collections and bug reports',
+    ],
+    [
+      'Responsible for sign-up and the parental consent form',
+      '[Your verb: built, ran or changed] sign-up and the parental consent form',
+    ],
+  ])('leaves the verb open where none is told: %s', (before, after) => {
+    expect(reopen(before)?.after).toBe(after)
+  })
+
+  it('offers verbs of today and of the past for what is in hand today', () => {
+    expect(reopen('Responsible for the nightly export', { current: true })?.after).toBe(
+      '[Your verb: built, run or maintain] the nightly export',
     )
   })
 })

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { loadLexicon } from '../../../review-rules/load.ts'
 import { blanksOf } from '../../../src/review/rewrite/task.ts'
 import { workKindOf } from '../../../src/review/rewrite/workKind.ts'
 import { words } from './bullets.ts'
 
-const { kinds, general, ...shared } = words.outcomes
+const { kinds, general, ...shared } = loadLexicon().outcomes
 const lists = [...kinds, general].flatMap(({ id, effects, small }) => [
   { of: `${id}, effects`, endings: effects },
   { of: `${id}, small`, endings: small },
@@ -41,5 +42,5 @@ it.each([
   ['Built webhooks and a partner API', 'api'],
   ['Drew a picture of the office', 'general'],
 ])('"%s" is taken for %s', (text, id) => {
-  expect(workKindOf(text, words.outcomes).id).toBe(id)
+  expect(workKindOf(text, words.kinds).id).toBe(id)
 })

@@ -12,17 +12,15 @@ function rewrite(text: string, reason: Parameters<typeof judged>[1], more = {}, 
 
 describe('what a bullet does not say is asked for', () => {
   it('keeps a good bullet as it stands and leaves room for the effect of that kind of work', () => {
-    const before = 'Added a covering index to the fares table in MySQL'
+    const before = 'Added a covering index to speed up fare queries in MySQL'
     const example = rewrite(before, 'no-outcome')
-    expect(example?.after.startsWith(`${before}, which took [`)).toBe(true)
+    expect(example?.after).toBe(`${before}; [the slowest page, query or job: from how long to how long]`)
     expect(example?.asks).toHaveLength(blanksOf(example?.after ?? '').length)
   })
 
   it('asks for both ends of the measure that a wish names', () => {
     const { after } = rewrite('Split the monolith into Go services to improve reliability', 'no-outcome')!
-    expect(after).toMatch(
-      /^Split the monolith into Go services to improve reliability; \[.+\] went from \[.+\] to \[.+\]$/,
-    )
+    expect(after).toMatch(/^Split the monolith into Go services to improve reliability; \[.+: from what to what\]$/)
   })
 
   it('asks for the start and the end of a bare percentage', () => {
@@ -32,11 +30,11 @@ describe('what a bullet does not say is asked for', () => {
 
   it('offers juniors an effect that nobody had to measure', () => {
     const { after } = rewrite('Built a recipe API in Flask', 'no-outcome', { level: 'junior' })!
-    expect(after).not.toContain('went from')
+    expect(after).not.toContain(': from')
   })
 
   it('asks seniors how large it was', () => {
-    expect(rewrite('Introduced contract testing', 'no-outcome', { level: 'senior' })?.after).toMatch(
+    expect(rewrite('Introduced contract testing', 'no-outcome', { level: 'senior' }, { tech: true })?.after).toMatch(
       /^Introduced contract testing for \[how many users, services or teams\]/,
     )
   })
@@ -47,6 +45,62 @@ describe('what a bullet does not say is asked for', () => {
     expect(example.after).not.toMatch(/Django|PostgreSQL/)
     expect(example.asks.join(' ')).toContain('Django and PostgreSQL')
   })
+})
+
+describe('what comes of the work is for the candidate to say', () => {
+  it.each([
+    'Own the fares table, which 3 teams read',
+    'Fix faults reported by branches; answer their questions',
+    'Exported orders to the depot in Python',
+    'Maintain 6 Elixir libraries (Ecto, Oban)',
+    'Dispensed prescriptions and answered the phones',
+  ])('%s', (before) => {
+    const { after, asks } = rewrite(before, 'no-outcome', { current: true })!
+    expect(after.startsWith(before)).toBe(true)
+    expect(after.slice(before.length)).toMatch(/^(?:;| –|, so that) \[[^\]]+\]$/)
+    expect(asks).toHaveLength(1)
+  })
+
+  it('does not ask for what the line tells', () => {
+    const { after } = rewrite('Mentored 3 engineers, who were promoted', 'no-outcome', {
+      usedBlanks: new Set(['what they do alone today']),
+    })!
+    expect(after).not.toMatch(/promoted.*promoted/)
+  })
+
+  it('asks about people where the work is with people', () => {
+    const { after } = rewrite('Dispensed prescriptions and answered the phones', 'no-outcome', { level: 'junior' })!
+    expect(after).toContain('[one thing that ran better because of you]')
+  })
+})
+
+describe('attendance becomes one question', () => {
+  it.each([
+    ['Participate in code reviews', '[One thing you caught or changed in code reviews, and what it prevented]'],
+    ['Helped with code reviews', '[One thing you caught or changed in code reviews, and what it prevented]'],
+    ['Attended weekly refinement', '[One decision you brought about in refinement, and what it changed]'],
+    ['We used Kanban.', '[One decision you brought about in Kanban, and what it changed].'],
+  ])('%s', (before, after) => {
+    const reason = before.startsWith('We') ? 'first-person' : 'weak-opener'
+    expect(rewrite(before, reason)).toMatchObject({ after, asks: [expect.stringContaining('this line can go')] })
+  })
+})
+
+it('lets a result lead that stands at the end of a list of duties', () => {
+  const before =
+    'Several small fixes and reviews, including a redesign of the seat lookup that cut page loads from 9 s to 1 s'
+  expect(rewrite(before, 'weak-opener', {}, { outcome: true })?.after).toBe(
+    'Redesigned the seat lookup, which cut page loads from 9 s to 1 s; also several small fixes and reviews',
+  )
+})
+
+it('leaves a result with the others where the line says that it was shared', () => {
+  const before = 'Helped with releases, including a rewrite of the fare parser that ended wrong prices'
+  expect(rewrite(before, 'weak-opener', {}, { outcome: true })?.after).not.toMatch(/^Rewrote/)
+})
+
+it('leaves a line about its users alone', () => {
+  expect(rewrite('Two libraries in Leeds use it every day to lend 300 books', 'weak-opener')).toBeNull()
 })
 
 describe('claims that nobody would believe', () => {
@@ -85,6 +139,14 @@ it('splits a run-on into its result and its work, and keeps every fact', () => {
   expect(work).toMatch(/^Built an invoice service in Kotlin .+ written in React \[.+\]$/)
 })
 
+it('keeps the work before a result that is no deed', () => {
+  const before =
+    'Led the replacement of the paper rota with a Rails app, which meant drafting the plan, testing two vendors, writing the importer, training 9 wards, moving the old sheets over one ward at a time, building the reports that the matrons had asked for since spring and finally switching the fax machine off, so no shift is filled by phone any more'
+  const [result, work] = rewrite(before, 'too-long', {}, { outcome: true })!.after.split('\n')
+  expect(result).toBe('Led the replacement of the paper rota with a Rails app, so no shift is filled by phone any more')
+  expect(work).toMatch(/^Drafted the plan, tested two vendors, wrote the importer, .+ \[.+\]$/)
+})
+
 it('leaves a bullet that is fine alone', () => {
   expect(rewrite('Moved 40 jobs to Argo, which ended missed runs', 'none')).toBeNull()
   expect(rewrite('', 'vague')).toBeNull()
@@ -99,7 +161,7 @@ it('asks in other words in every example of one resume', () => {
   ]
   const examples = rewriteInTurn(
     texts.map((text) => ['no-outcome', text] as const),
-    { level: 'mid', market: 'us', current: false },
+    { level: 'mid', spelling: 'us', wanted: 'resume', current: false },
   )
   const asked = examples.map((example) => blanksOf(example!.after).join())
   expect(new Set(asked).size).toBe(texts.length)
@@ -118,7 +180,8 @@ describe('whatever the bullet says', () => {
   const setting = fc.record({
     current: fc.boolean(),
     level: fc.constantFrom('junior', 'mid', 'senior', 'lead'),
-    market: fc.constantFrom('us', 'uk'),
+    spelling: fc.constantFrom('us', 'uk'),
+    wanted: fc.constantFrom('resume', 'cv'),
     variant: fc.nat(40),
   })
 

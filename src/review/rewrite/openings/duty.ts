@@ -1,16 +1,22 @@
 import { headPhrase } from '../clause.ts'
 import { turnBases, turnGerunds } from '../finite.ts'
 import { isActivity, turnNominal } from '../nominal.ts'
-import { blank, freshest, ongoing, type Task, type Tense } from '../task.ts'
+import { blank, finite, freshest, ongoing, type Task, type Tense } from '../task.ts'
+import { unsaidVerb } from '../unsaid.ts'
 
 /**
- * A duty told as a deed: "responsible for moving X" gives "moved X", "responsible for X" gives "owned X". The text is
- * what follows "responsible for", "tasked with", "duties included".
+ * A duty told as a deed: "responsible for moving X" gives "moved X", "responsible for X" leaves the
+ * verb open. The text is what follows "responsible for", "tasked with", "duties included".
  */
 export function duty(text: string, task: Task): string {
   const tense = ongoing(task)
   const [first, ...others] = text.split(/ and (?:also )?(?:responsible )?for (?=\S)/)
   return [first!, ...others].map((part) => deed(part, tense, task)).join(' and ')
+}
+
+/** "in charge of X" tells the verb that a duty leaves open. */
+export function charge(text: string, task: Task): string {
+  return duty(text, task).replace(/^\[[^[\]]*\]/, finite('own', ongoing(task), task))
 }
 
 /** "asked to move X", "had to move X": the verb that follows. */
@@ -19,8 +25,8 @@ export function orderedTo(text: string, task: Task): string | null {
 }
 
 function deed(text: string, tense: Tense, task: Task): string {
-  const kept = /^(?:looking after|taking care of|dealing with|handling|overseeing all|the overall) (?=\S)/.exec(text)
-  if (kept) return held(text.slice(kept[0].length), tense, task)
+  const kept = /^(?:looking after|taking care of) (?=\S)/.exec(text)
+  if (kept) return `${finite('look after', tense, task)} ${text.slice(kept[0].length)}`
   const gerunds = turnGerunds(text, tense, task)
   if (gerunds && !gerunds.includes(' '))
     return `${gerunds} ${blank(task, 'what, in which system', 'What exactly did you do this to, and in which system?')}`
@@ -41,18 +47,16 @@ function withLastGerund(text: string, tense: Tense, task: Task): string | null {
   return deeds ? `${held(things, tense, task)}${things === match[1] ? '' : ','} and ${deeds}` : null
 }
 
-/** Systems are run, teams managed, activities handled; of the rest one is the owner. */
-const SYSTEM =
-  /(?:services?|microservices|platforms?|clusters?|servers?|jobs?|systems?|pipelines?|process|infrastructure|apps?|applications?|apis?|databases?|batch|ci\/cd|gateway|website|site)$/i
-
-/** Nothing says what was done: a plain verb that claims no more than the responsibility did. */
+/** Nothing says what was done: teams are managed and activities handled; of the rest the candidate knows the verb. */
 function held(text: string, tense: Tense, task: Task): string {
   const object = text.replace(/^all (?=the )/, '')
   const head = headPhrase(object)
-  if (/^(?:a |the |our )?(?:team|group|squad)\b/.test(head) || /\b(?:engineers|developers)$/.test(head)) {
+  if (
+    /^(?:a |the |our )?(?:[a-z-]+ ){0,2}(?:team|group|squad)$/.test(head) ||
+    /\b(?:engineers|developers)$/.test(head)
+  ) {
     return `${freshest(['manage', 'supervise'], tense, task)} ${object}`
   }
   if (isActivity(head, task)) return `${freshest(['handle', 'carry out'], tense, task)} ${object}`
-  const own = task.situation.level === 'junior' ? 'maintain' : 'own'
-  return `${freshest(SYSTEM.test(head) ? [own, 'run'] : [own], tense, task)} ${object}`
+  return `${unsaidVerb(tense, task)} ${object}`
 }

@@ -2,8 +2,11 @@ import { baseOfPast } from '../../words/verb.ts'
 import { afterFirstClause, isPreposition, together } from '../clause.ts'
 import { opensWithBase, turnBases, turnGerunds } from '../finite.ts'
 import { sharedPhrase } from '../phrase.ts'
-import { sharedBases } from '../share.ts'
-import { blank, finite, type Task, type Tense } from '../task.ts'
+import { ownPart, sharedBases } from '../share.ts'
+import { finite, type Task, type Tense } from '../task.ts'
+import { meetings } from './tookPart.ts'
+
+const REVIEWS = /^(?:the |our )?(?:[a-z-]+ ){0,2}(?:code reviews?|meetings?|stand-?ups?)$/i
 
 /** What follows "helped", "assisted in", "supported with". */
 export function helped(text: string, tense: Tense, task: Task): string | null {
@@ -12,6 +15,7 @@ export function helped(text: string, tense: Tense, task: Task): string | null {
   const withPeople = helpedPeople(rest, tense, task)
   if (withPeople) return withPeople
   const phrase = text.replace(/^(?:out )?(?:with|in|on) /, '')
+  if (REVIEWS.test(phrase)) return meetings(phrase, task)
   if (phrase !== text || turnGerunds(rest, tense, task)) return sharedPhrase(phrase, tense, task)
   return opensWithBase(rest, task) ? sharedBases(rest, tense, task) : null
 }
@@ -43,8 +47,7 @@ function helpedPeople(text: string, tense: Tense, task: Task): string | null {
   if (!colleagues.has(words[at]!.toLowerCase())) return null
   const turned = turnBases(bare, tense, task)
   if (!turned) return null
-  const own = blank(task, `your part: ${task.kind.part.blank}`, task.kind.part.ask)
-  return afterFirstClause(turned, `${together(turned)} ${people} (${own})`)
+  return afterFirstClause(turned, `${together(turned)} ${people} (${ownPart(task)})`)
 }
 
 /** "with a page, made it faster by adding indexes": the second clause tells what the person did. */

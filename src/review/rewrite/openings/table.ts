@@ -1,5 +1,5 @@
 import type { Task, Tense } from '../task.ts'
-import { duty, orderedTo } from './duty.ts'
+import { charge, duty, orderedTo } from './duty.ts'
 import { helped } from './helped.ts'
 import { asTitle, lightVerb } from './noun.ts'
 import { meetings, partOf, tookPart } from './tookPart.ts'
@@ -20,7 +20,8 @@ export const OPENINGS: readonly [RegExp, Handler][] = [
   [/^assigned to (?=(?:the|a|an) )/i, withPeople],
   [/^(?:work(?:ed|s|ing)?|was working) (?:in|within|inside) /i, workedIn],
   [/^(?:responsible|accountable) for /i, (rest, _, task) => duty(rest, task)],
-  [/^(?:in charge of|tasked with|charged with|entrusted with|given (?:the )?(?:responsibility|task|job) (?:for|of)|focused on|on the hook for) /i, (rest, _, task) => duty(rest, task)],
+  [/^in charge of /i, (rest, _, task) => charge(rest, task)],
+  [/^(?:tasked with|charged with|entrusted with|given (?:the )?(?:responsibility|task|job) (?:for|of)|focused on|on the hook for) /i, (rest, _, task) => duty(rest, task)],
   [/^(?:(?:my |the |main |key |day-to-day )*(?:duties|responsibilities|role|job|tasks))(?:(?: have| has)? (?:included?|includes|involved?|involves|consisted of)|:) /i, (rest, _, task) => duty(rest, task)],
   [/^(?:tasked|asked|required|expected|had|assigned|got|able|managed|learn(?:ed|t)(?: how)?) to /i, (rest, _, task) => orderedTo(rest, task)],
   [/^(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|aided|lent a hand|gave a hand)(?: out)? /i, helped],

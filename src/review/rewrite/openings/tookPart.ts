@@ -2,13 +2,13 @@ import { baseOfPast } from '../../words/verb.ts'
 import { afterFirstClause } from '../clause.ts'
 import { turnBases, turnGerunds } from '../finite.ts'
 import { sharedPhrase } from '../phrase.ts'
-import { shared } from '../share.ts'
+import { ownPart, shared } from '../share.ts'
 import { blank, finite, freshest, inTurn, type Task, type Tense } from '../task.ts'
 import { inTurns, isInTurns } from '../turns.ts'
 import { what } from './used.ts'
 
 const MEETINGS =
-  /^(?:the |our |all |daily |weekly |regular |various |agile |scrum )*(?:(?:sprint|stand-?ups?|scrum|agile|refinement|planning|retrospectives?|client|team|project|ceremon|meetings?|grooming|(?:[a-z-]+ ){0,2}(?:discussions?|workshops?|reviews?))\b|code reviews?)[^.;]{0,60}$/i
+  /^(?:the |our |all |daily |weekly |regular |various |agile |scrum )*(?:(?:sprint|stand-?ups?|scrum|agile|refinement|planning|retrospectives?|client|team|project|ceremon|meetings?|grooming|(?:[a-z-]+ ){0,3}(?:discussions?|workshops?|reviews?))\b|code reviews?)[^.;]{0,60}$/i
 
 const LIFE_CYCLE =
   /^(?:the |all |every |full |entire |whole |complete )*(?:(?:software |application )?(?:development )?life ?-?cycle|sdlc|(?:stages?|phases?|aspects?|steps?) of)/i
@@ -18,30 +18,34 @@ const EVENTS =
 
 /** What follows "participated in", "took part in", "involved in", "contributed to". */
 export function tookPart(text: string, tense: Tense, task: Task): string | null {
-  if (isInTurns(text)) return inTurns(text, tense, task)
+  const one = text.replace(/(,| and) in (?=[a-z])/g, '$1 ')
+  if (isInTurns(one)) return inTurns(one, tense, task)
   const deed = /^([^,]{3,60}?),? and ([a-z]+) (.+)$/.exec(text)
   if (deed && MEETINGS.test(deed[1]!) && baseOfPast(deed[2]!, task.verbs)) {
     return afterFirstClause(`${deed[2]} ${deed[3]}`, ` in ${deed[1]}`)
   }
-  if (MEETINGS.test(text)) return meetings(text, task)
+  if (MEETINGS.test(one)) return meetings(one, task)
   if (LIFE_CYCLE.test(text)) return `${freshest(['build', 'deliver'], tense, task)} ${what(task)} through ${text}`
   if (EVENTS.test(text)) return `${freshest(['build'], tense, task)} ${what(task)} in ${text}`
   return sharedPhrase(text, tense, task)
 }
 
-/** Attendance says nothing; one thing that came out of it does. */
+/** Attendance says nothing; one thing that came out of it does, and it takes the place of the whole line. */
 export function meetings(text: string, task: Task): string {
-  const wordings = [
-    'One decision you brought about',
-    'A change that came out of your idea or review',
-    'Leave this out, or name one thing you changed',
-  ]
-  const own = blank(
+  const event = text
+    .replace(/ with \[[^[\]]*\]/g, '')
+    .replace(/^(?:a|an|the|our|all|various|regular|weekly|daily) /i, '')
+  const wordings = /^(?:[a-z]+ )?(?:code|design|peer|pull request) reviews?$/i.test(event)
+    ? [`One thing you caught or changed in ${event}, and what it prevented`]
+    : [
+        `One decision you brought about in ${event}, and what it changed`,
+        `One change you proposed in ${event}, and what came of it`,
+      ]
+  return blank(
     task,
     inTurn(wordings, task),
-    'Was something decided or fixed because you were there? If not, this line can go.',
+    'Was something decided, caught or fixed because you were there? If not, this line can go.',
   )
-  return `${own} in ${text}`
 }
 
 const GROUP = /^(?:the|a|an|our) (?:[\w-]+ ){0,3}(?:team|guild|committee|group|board|community|squad|chapter)$/i
@@ -62,7 +66,7 @@ export function partOf(text: string, tense: Tense, task: Task): string | null {
 }
 
 function teamWork(link: string, work: string, tense: Tense, task: Task): string | null {
-  const own = ` (${blank(task, `your part: ${task.kind.part.blank}`, task.kind.part.ask)})`
+  const own = ` (${ownPart(task)})`
   const turned = /to$/.test(link)
     ? turnBases(work, tense, task)
     : (turnGerunds(work, tense, task) ??

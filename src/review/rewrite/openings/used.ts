@@ -2,7 +2,7 @@ import { baseOfPast } from '../../words/verb.ts'
 import { afterFirstClause, firstClauseEnd, headPhrase } from '../clause.ts'
 import { turnBases, turnGerunds } from '../finite.ts'
 import { isActivity, turnNominal } from '../nominal.ts'
-import { sharedPhrase } from '../phrase.ts'
+import { saysNothing, sharedPhrase } from '../phrase.ts'
 import { blank, freshest, inTurn, type Task, type Tense } from '../task.ts'
 
 const WEAK_WORK = /^(?:work|help|assist)\b/
@@ -36,8 +36,7 @@ function madeFor(work: string, tools: string, tense: Tense, task: Task): string 
   const done = turnGerunds(work, tense, task) ?? turnNominal(work, tense, task)
   if (done?.includes(' ')) return `${done} with ${tools}`
   const verb = freshest(['build', 'develop'], tense, task)
-  const last = work.split(' ').at(-1)!.toLowerCase()
-  if (task.situation.words.vague.has(last)) return `${verb} ${what(task)} with ${tools} for ${whom(task)}`
+  if (saysNothing(work, task)) return `${verb} ${what(task)} with ${tools} for ${whom(task)}`
   if (isActivity(headPhrase(work), task) && !done)
     return `${freshest(['handle', 'carry out'], tense, task)} ${work} with ${tools}`
   return `${verb} ${what(task)} with ${tools} for ${done ? whom(task) : work}`
