@@ -48,12 +48,7 @@ async function missingForPostgresql(): Promise<string | null> {
 
 async function difference(provider: Provider, adapter: Adapter): Promise<string | null> {
   const files = [{ path: 'schema.prisma', content: readSchema(provider) }]
-  await load()
-  const engine = await bindings.SchemaEngine.new(
-    { datamodels: files.map(({ path, content }) => [path, content]) },
-    () => {},
-    bindMigrationAwareSqlAdapterFactory(adapter),
-  )
+  const engine = await schemaEngine(provider, adapter)
   const { exitCode, stdout } = await engine.diff({
     from: { tag: 'schemaDatasource', files, configDir: '.' },
     to: { tag: 'schemaDatamodel', files },
@@ -62,6 +57,16 @@ async function difference(provider: Provider, adapter: Adapter): Promise<string 
     filters: { externalTables: [], externalEnums: [] },
   })
   return exitCode === 0 ? null : stdout
+}
+
+/** Prisma's engine on a database. */
+export async function schemaEngine(provider: Provider, adapter: Adapter): Promise<bindings.SchemaEngine> {
+  await load()
+  return await bindings.SchemaEngine.new(
+    { datamodels: [['schema.prisma', readSchema(provider)]] },
+    () => {},
+    bindMigrationAwareSqlAdapterFactory(adapter),
+  )
 }
 
 let loaded = false

@@ -40,9 +40,7 @@ type Place = { provider: 'sqlite'; file: string } | { provider: 'postgresql'; ur
 function databaseAt(text: string): Place {
   const [, scheme = '', rest = ''] = /^([a-z]+):(.*)$/s.exec(text.trim()) ?? []
   if (scheme === 'file') {
-    const path = decodeURI(rest.replace(/^\/\/(?=\/)/, '').replace(/\?.*$/, ''))
-    if (path === '' || path.startsWith('//')) throw new StoreError('bad-url', { found: 'the path is missing' })
-    return { provider: 'sqlite', file: resolve(path) }
+    return { provider: 'sqlite', file: resolve(pathOf(rest)) }
   }
   if (scheme === 'postgresql' || scheme === 'postgres') {
     const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null
@@ -53,4 +51,15 @@ function databaseAt(text: string): Place {
   }
   // Never the whole of it: it may hold a password.
   throw new StoreError('bad-url', { found: scheme === '' ? 'this is no URL' : `this one begins with ${scheme}:` })
+}
+
+/** The path of a `file:` URL; relative ones are meant from the folder that Redline was started in. */
+function pathOf(rest: string): string {
+  const path = rest.replace(/^\/\/(?=\/)/, '').replace(/\?.*$/, '')
+  if (path === '' || path.startsWith('//')) throw new StoreError('bad-url', { found: 'the path is missing' })
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    throw new StoreError('bad-url', { found: 'a percent sign in the path is written %25' })
+  }
 }

@@ -27,7 +27,7 @@ export interface SealedFor {
 export function readKeys(text: string): KeyRing {
   const ring = new Map<string, Buffer>()
   for (const entry of text.split(',').map((entry) => entry.trim())) {
-    const [, id, encoded] = /^([A-Za-z0-9_-]{1,32}):([A-Za-z0-9+/]{43}=)$/.exec(entry) ?? []
+    const [, id, encoded] = /^([a-z0-9-]{1,32}):([A-Za-z0-9+/]{43}=)$/.exec(entry) ?? []
     if (!id || !encoded) throw new StoreError('bad-keys', { found: `entry ${ring.size + 1} is not of that shape` })
     if (ring.has(id)) throw new StoreError('bad-keys', { found: `the name ${id} stands there twice` })
     ring.set(id, Buffer.from(encoded, 'base64'))

@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 import { withSentences } from './client.ts'
 import { Prisma, PrismaClient } from './generated/sqlite/client.ts'
@@ -47,14 +48,14 @@ export async function openSqlite(file: string): Promise<Database> {
 }
 
 function optionsFor(file: string) {
-  return { url: `file:${encodeURI(file)}`, timeout: BUSY_TIMEOUT }
+  return { url: pathToFileURL(file).href, timeout: BUSY_TIMEOUT }
 }
 
 function prepareFolder(file: string) {
   try {
     mkdirSync(dirname(file), { recursive: true })
     accessSync(dirname(file), constants.W_OK)
-    if (existsSync(file)) accessSync(file, constants.W_OK)
+    if (existsSync(file)) closeSync(openSync(file, 'r+'))
   } catch (error) {
     throw new StoreError('not-writable', { file, because: (error as NodeJS.ErrnoException).code ?? 'no reason given' })
   }
@@ -65,7 +66,7 @@ function prepareFolder(file: string) {
  * The operating system drops it when the process dies, however it dies.
  */
 async function lock(file: string): Promise<() => Promise<void>> {
-  const connection = await new PrismaLibSql({ url: `file:${encodeURI(`${file}.lock`)}` }).connect()
+  const connection = await new PrismaLibSql({ url: pathToFileURL(`${file}.lock`).href }).connect()
   try {
     await connection.executeRaw({ sql: 'BEGIN IMMEDIATE', args: [], argTypes: [] })
   } catch (error) {
@@ -73,7 +74,11 @@ async function lock(file: string): Promise<() => Promise<void>> {
     const trouble = translated(error, 'lock', { file })
     throw trouble.code === 'locked' ? new StoreError('in-use', { file }) : trouble
   }
-  return () => connection.dispose()
+  return async () => {
+    // Closing alone keeps the lock until the statement is collected.
+    await connection.executeRaw({ sql: 'ROLLBACK', args: [], argTypes: [] })
+    await connection.dispose()
+  }
 }
 
 async function prepare(file: string, factory: PrismaLibSql) {

@@ -29,6 +29,7 @@ const TROUBLES = {
   unsealable: 'A sealed record does not open with the key {id}: it was changed, or moved from another record.',
   conflict: 'The database already holds this record.',
   orphan: 'The record that this one belongs to is gone.',
+  'not-empty': 'The database to move to already holds something: name an empty one.',
   broken: 'The database could not do {operation} ({code}).',
 } as const
 

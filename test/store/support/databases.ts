@@ -39,11 +39,16 @@ const POSTGRESQL: Databases = {
 
 /** Runs the same tests on SQLite, and on PostgreSQL when TEST_DATABASE_URL names a server. */
 export function onEachDatabase(what: string, tests: (databases: Databases) => void): void {
-  describe(`${what} on SQLite`, () => tests(SQLITE))
+  onSqlite(what, tests)
   onPostgresql(what, tests)
 }
 
-/** Tests for which one process is not enough. */
+/** Tests of what only a database in a file does. */
+export function onSqlite(what: string, tests: (databases: Databases) => void): void {
+  describe(`${what} on SQLite`, () => tests(SQLITE))
+}
+
+/** Tests of what only a database server does. */
 export function onPostgresql(what: string, tests: (databases: Databases) => void): void {
   if (!SERVER) console.warn(`\n!! TEST_DATABASE_URL is not set: “${what}” is NOT tested on PostgreSQL.\n`)
   describe.skipIf(!SERVER)(`${what} on PostgreSQL`, () => tests(POSTGRESQL))
