@@ -4,6 +4,7 @@ import type { Platform } from '../adapters/port.ts'
 import { renderThread } from '../adapters/terminal/render.ts'
 import { rules } from '../review-rules/index.ts'
 import { DataFileError, loadLexicon, loadOverlays, loadVocabulary } from '../review-rules/load.ts'
+import { runDatabase } from './command/database.ts'
 import { HELP, type ReviewOptions, readOptions, UsageError } from './command/options.ts'
 import { ConfigError, describeConfig, readConfig } from './config.ts'
 import { reviewLine } from './jobs/line.ts'
@@ -14,6 +15,7 @@ import { parseResume } from './resume/parse/parse.ts'
 import { Refusal } from './resume/refusal.ts'
 import { knowledgeOf } from './review/prepare.ts'
 import { reviewResume } from './review/review.ts'
+import { SettingsError } from './store/settings.ts'
 import { StoreError } from './store/trouble.ts'
 import { composeThread } from './thread/compose.ts'
 
@@ -22,13 +24,14 @@ const DONE = 0
 const REFUSED = 2
 
 /** Errors whose message is one sentence for whoever typed the command. */
-const SAID_AS_THEY_ARE = [UsageError, DataFileError, ConfigError, StoreError]
+const SAID_AS_THEY_ARE = [UsageError, DataFileError, ConfigError, StoreError, SettingsError]
 
 process.exitCode = await main(process.argv.slice(2))
 
 async function main([command, ...words]: string[]): Promise<number> {
   try {
     if (command === 'start' || command === 'worker') return await serve(command, words)
+    if (command === 'database') return await database(words)
     if (command !== 'review') return help(command)
     const options = readOptions(words, new Date())
     return options === 'help' ? help('--help') : await review(options)
@@ -39,12 +42,18 @@ async function main([command, ...words]: string[]): Promise<number> {
   }
 }
 
+async function database(words: string[]): Promise<number> {
+  const { DATABASE_URL, REDLINE_KEYS } = readConfig(process.env)
+  process.stdout.write(await runDatabase(words, { url: DATABASE_URL, keys: REDLINE_KEYS }, new Date()))
+  return DONE
+}
+
 function help(command: string | undefined): number {
   if (command === undefined || command === '--help' || command === 'help') {
     process.stdout.write(HELP)
     return DONE
   }
-  throw new UsageError(`There is no command ${command}. Known: review, start, worker.`)
+  throw new UsageError(`There is no command ${command}. Known: review, start, worker, database.`)
 }
 
 /** `start` receives uploads and reviews them; `worker` reviews what other processes received, for which they share a PostgreSQL. */

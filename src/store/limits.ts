@@ -1,6 +1,3 @@
-/** A lease lasts this long unless it is renewed, in milliseconds: longer than any single step of a review. */
-export const LEASE = 60_000
-
 /** So many failures of a review, and it is given up. */
 export const FAILURES = 4
 

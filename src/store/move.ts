@@ -20,6 +20,9 @@ export async function moveStore(from: Store, to: Store): Promise<Moved> {
   return await to.database.client.$transaction(
     async (target) => {
       if ((await target.community.count()) + (await target.installation.count()) > 0) throw new StoreError('not-empty')
+      // Which keys the records need is copied along with them.
+      await target.sealKey.deleteMany()
+      await target.sealKey.createMany({ data: await source.sealKey.findMany() })
       const communities = await inBatches(
         (page) => source.community.findMany({ ...page, orderBy: { id: 'asc' } }),
         (data) => target.community.createMany({ data }),

@@ -1,5 +1,5 @@
-import { resolve } from 'node:path'
 import { checkKeys, keysBeside } from './keys.ts'
+import { placeOf } from './place.ts'
 import { openPostgresql } from './postgresql.ts'
 import { readKeys } from './seal.ts'
 import { openSqlite } from './sqlite.ts'
@@ -17,7 +17,7 @@ export const DEFAULT_DATABASE = 'file:./data/redline.db'
  */
 export async function openStore(url: string, keys: string | undefined): Promise<Store> {
   const ring = keys === undefined || keys === '' ? null : readKeys(keys)
-  const place = databaseAt(url)
+  const place = placeOf(url)
   if (ring === null && place.provider === 'postgresql') throw new StoreError('no-keys')
   const database = place.provider === 'sqlite' ? await openSqlite(place.file) : await openPostgresql(place.url)
   try {
@@ -33,33 +33,4 @@ export async function openStore(url: string, keys: string | undefined): Promise<
 /** Lets the database go; a second process may have it from here on. */
 export function closeStore({ database }: { database: Database }): Promise<void> {
   return database.close()
-}
-
-type Place = { provider: 'sqlite'; file: string } | { provider: 'postgresql'; url: URL }
-
-function databaseAt(text: string): Place {
-  const [, scheme = '', rest = ''] = /^([a-z]+):(.*)$/s.exec(text.trim()) ?? []
-  if (scheme === 'file') {
-    return { provider: 'sqlite', file: resolve(pathOf(rest)) }
-  }
-  if (scheme === 'postgresql' || scheme === 'postgres') {
-    const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null
-    if (!url?.hostname || url.pathname.length < 2) {
-      throw new StoreError('bad-url', { found: 'the host or the name of the database is missing' })
-    }
-    return { provider: 'postgresql', url }
-  }
-  // Never the whole of it: it may hold a password.
-  throw new StoreError('bad-url', { found: scheme === '' ? 'this is no URL' : `this one begins with ${scheme}:` })
-}
-
-/** The path of a `file:` URL; relative ones are meant from the folder that Redline was started in. */
-function pathOf(rest: string): string {
-  const path = rest.replace(/^\/\/(?=\/)/, '').replace(/\?.*$/, '')
-  if (path === '' || path.startsWith('//')) throw new StoreError('bad-url', { found: 'the path is missing' })
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    throw new StoreError('bad-url', { found: 'a percent sign in the path is written %25' })
-  }
 }

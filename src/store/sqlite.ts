@@ -53,7 +53,7 @@ function optionsFor(file: string) {
 
 function prepareFolder(file: string) {
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     accessSync(dirname(file), constants.W_OK)
     if (existsSync(file)) closeSync(openSync(file, 'r+'))
   } catch (error) {

@@ -22,7 +22,7 @@ const TROUBLES = {
   'bad-keys':
     'REDLINE_KEYS must be a list id:base64,id:base64 of keys of 32 bytes; {found}. Make one with: echo "k1:$(openssl rand -base64 32)"',
   'no-keys':
-    'REDLINE_KEYS is not set, and every process that shares a PostgreSQL needs the same keys. Make one with: echo "k1:$(openssl rand -base64 32)"',
+    'REDLINE_KEYS is not set, and every process that shares a PostgreSQL needs the same keys. After a move from SQLite they stand in its .keys file; for a new database make one with: echo "k1:$(openssl rand -base64 32)"',
   'missing-key':
     'The database holds records sealed with the key {id}, and REDLINE_KEYS has no key of this name: add it again.',
   'wrong-key': 'The key {id} in REDLINE_KEYS is not the one that the database was sealed with: put the right one back.',
@@ -30,6 +30,9 @@ const TROUBLES = {
   conflict: 'The database already holds this record.',
   orphan: 'The record that this one belongs to is gone.',
   'not-empty': 'The database to move to already holds something: name an empty one.',
+  'not-sqlite': 'Only an SQLite database is backed up this way: back up PostgreSQL with pg_dump (docs/operations.md).',
+  taken: 'There is a file {file} already: name one that is not there yet.',
+  'missing-file': 'There is no database {file}: check DATABASE_URL.',
   broken: 'The database could not do {operation} ({code}).',
 } as const
 

@@ -1,5 +1,4 @@
 import { leaseNext } from '../../../src/store/lease.ts'
-import { LEASE } from '../../../src/store/limits.ts'
 import { recordUpload, type Upload } from '../../../src/store/record.ts'
 import type { Store } from '../../../src/store/store.ts'
 
@@ -28,7 +27,7 @@ export async function recordAll(store: Store, uploads: Upload[]): Promise<void> 
   for (const [second, one] of uploads.entries()) await recordUpload(store, one, at(second))
 }
 
-/** Leases the next review for as long as a lease lasts. */
+/** Leases the next review for a minute. */
 export function lease(store: Store, worker: string, now: Date) {
-  return leaseNext(store, worker, now, new Date(now.getTime() + LEASE))
+  return leaseNext(store, worker, now, new Date(now.getTime() + 60_000))
 }
