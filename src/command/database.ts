@@ -7,7 +7,7 @@ import { changeSettings, type Settings, settingsOf } from '../store/settings.ts'
 import type { CommunityKey, Store } from '../store/store.ts'
 import { UsageError } from './options.ts'
 
-export const DATABASE_HELP = `Usage: npm run database -- COMMAND
+const HELP = `Usage: npm run database -- COMMAND
 
 Works on the database of DATABASE_URL with the keys of REDLINE_KEYS. COMMUNITY is
 the platform and its id of the workspace or guild: slack/T0123456789.
@@ -68,7 +68,7 @@ export async function runDatabase(words: string[], access: DatabaseAccess, now: 
     case undefined:
     case 'help':
     case '--help':
-      return DATABASE_HELP
+      return HELP
     default:
       throw new UsageError(`There is no command ${command}. Known: backup, move, reseal, settings, export, forget.`)
   }
