@@ -3,6 +3,7 @@ import { CRASHES, FAILURES } from './limits.ts'
 import { type Request, requestRecord, threadRecord } from './record.ts'
 import { unseal } from './seal.ts'
 import type { CommunityKey, Store } from './store.ts'
+import { StoreError } from './trouble.ts'
 
 /** A review in the hands of one worker. `worker` and `attempt` are the fence: an older lease can change nothing. */
 export interface Lease {
@@ -35,6 +36,7 @@ interface LeasedRow {
  * Hands the next review to a worker, or null when none is waiting. The community that was served longest ago comes
  * first, and its oldest review; a lease that ran out is taken over, and counts as a crash.
  * @param until when the lease runs out unless it is renewed
+ * @throws StoreError missing-key (the review waits for the key) or unsealable (it is given up: nobody can be answered)
  */
 export async function leaseNext(
   { database: { client, skipTaken }, keys }: Store,
@@ -61,24 +63,24 @@ export async function leaseNext(
   })
   const { id: review, person, attempt, failures, crashes, queuedAt } = row
   const opened = (sealed: string, record: string) => JSON.parse(unseal(keys, sealed, { platform, team, record }))
-  const request: Request = opened(row.request, requestRecord(review))
-  const thread: Thread | null = row.thread === null ? null : opened(row.thread, threadRecord(review))
-  return {
-    review,
-    worker,
-    attempt,
-    community: { platform, team },
-    person,
-    request,
-    thread,
-    failures,
-    crashes,
-    queuedAt,
+  try {
+    const request: Request = opened(row.request, requestRecord(review))
+    const thread: Thread | null = row.thread === null ? null : opened(row.thread, threadRecord(review))
+    const community = { platform, team }
+    return { review, worker, attempt, community, person, request, thread, failures, crashes, queuedAt }
+  } catch (error) {
+    const where = held({ review, worker, attempt })
+    const data =
+      error instanceof StoreError && error.code === 'missing-key'
+        ? { state: 'queued', notBefore: until }
+        : { state: 'given-up', reason: 'unsealable', endedAt: now }
+    await client.review.updateMany({ where, data: { ...data, leasedBy: null, leaseUntil: null } })
+    throw error
   }
 }
 
 /** The rows that a lease may still change: its own review while nobody else has taken it. */
-export function held({ review, worker, attempt }: Lease) {
+export function held({ review, worker, attempt }: Pick<Lease, 'review' | 'worker' | 'attempt'>) {
   return { id: review, state: 'running', leasedBy: worker, attempt }
 }
 

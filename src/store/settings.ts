@@ -48,9 +48,11 @@ export async function settingsOf({ database: { client } }: Store, community: Com
   return parseSettings(found?.settings ?? DEFAULT_SETTINGS)
 }
 
-/** Reads stored settings. */
+/** Reads stored settings. What another version wrote and this one does not understand counts as not set. */
 export function parseSettings(stored: string): Settings {
-  return settingsSchema.parse(JSON.parse(stored))
+  const fields: Record<string, z.ZodType> = settingsSchema.shape
+  const known = Object.entries(JSON.parse(stored)).filter(([name, value]) => fields[name]?.safeParse(value).success)
+  return settingsSchema.parse(Object.fromEntries(known))
 }
 
 /**
@@ -74,5 +76,5 @@ export async function changeSettings(
   const known = await client.community.findUniqueOrThrow({ where, select: { settings: true } })
   const settings = { ...JSON.parse(known.settings), ...changes }
   await client.community.update({ where, data: { settings: JSON.stringify(settings) } })
-  return settingsSchema.parse(settings)
+  return parseSettings(JSON.stringify(settings))
 }

@@ -49,7 +49,8 @@ interface DriverCause {
  */
 export function translated(error: unknown, operation: string, facts: Record<string, string>): StoreError {
   if (error instanceof StoreError) return error
-  const { code, message, meta, cause } = error as {
+  const { name, code, message, meta, cause } = error as {
+    name?: string
     code?: string
     message?: string
     meta?: { driverAdapterError?: { cause?: DriverCause } }
@@ -61,7 +62,12 @@ export function translated(error: unknown, operation: string, facts: Record<stri
     BY_KIND[String(kind)] ??
     ([code, message].some((text) => CONNECTION.test(text ?? '')) ? 'unreachable' : 'broken')
   const reason = [code, originalCode ?? kind].filter((part) => part !== undefined).join(' ')
-  return new StoreError(trouble, { because: 'it is not writable', ...facts, operation, code: reason || 'no code' })
+  return new StoreError(trouble, {
+    because: 'it is not writable',
+    ...facts,
+    operation,
+    code: reason || name || 'no code',
+  })
 }
 
 function byDatabaseCode(code: string): TroubleCode | undefined {

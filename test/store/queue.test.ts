@@ -3,6 +3,7 @@ import { endReview, keepThread, noteFailure } from '../../src/store/end.ts'
 import { isSpent, releaseLease, renewLease } from '../../src/store/lease.ts'
 import { CRASHES } from '../../src/store/limits.ts'
 import { recordUpload } from '../../src/store/record.ts'
+import { newKey, readKeys } from '../../src/store/seal.ts'
 import type { Thread } from '../../src/thread/thread.ts'
 import { onEachDatabase, opened } from './support/databases.ts'
 import { at, lease, NOON, recordAll, upload } from './support/uploads.ts'
@@ -105,6 +106,26 @@ onEachDatabase('A review', ({ fresh }) => {
     const heir = (await lease(store, 'b', at(now + 60)))!
     expect(isSpent(heir)).toBe(true)
     expect(await endReview(store, heir, { state: 'given-up', reason: 'failed' }, at(now + 61))).toBe(true)
+  })
+
+  it('waits for a key that is missing', async () => {
+    const store = await opened(await fresh())
+    await recordAll(store, [upload('E1'), upload('E2')])
+    const keyless = { ...store, keys: readKeys(newKey('other')) }
+    await expect(lease(keyless, 'a', at(10))).rejects.toMatchObject({ code: 'missing-key' })
+    expect((await lease(store, 'a', at(11)))!.request.ticket.file).toBe('F-E2')
+    expect((await lease(store, 'a', at(70)))!).toMatchObject({ request: { ticket: { file: 'F-E1' } }, crashes: 0 })
+  })
+
+  it('that cannot be opened at all does not stop the queue', async () => {
+    const store = await opened(await fresh())
+    await recordAll(store, [upload('E1'), upload('E2')])
+    const { client } = store.database
+    const [other] = await client.review.findMany({ where: { event: 'E2' } })
+    await client.review.updateMany({ where: { event: 'E1' }, data: { request: other!.request } })
+    await expect(lease(store, 'a', at(10))).rejects.toMatchObject({ code: 'unsealable' })
+    expect((await lease(store, 'a', at(11)))!.request.ticket.file).toBe('F-E2')
+    expect(await lease(store, 'a', at(12))).toBeNull()
   })
 
   it('is not given up for crashes of ours until they have repeated without one step forward', async () => {

@@ -34,6 +34,14 @@ onEachDatabase('A community', ({ fresh }) => {
     expect((await settingsOf(store, community)).retentionDays).toBe(30)
   })
 
+  it('goes on with a default where an older version finds what a newer one stored', async () => {
+    const store = await opened(await fresh())
+    await changeSettings(store, community, { retentionDays: 7 }, NOON)
+    const settings = JSON.stringify({ retentionDays: 7, market: 'atlantis', horoscope: true })
+    await store.database.client.community.updateMany({ data: { settings } })
+    expect(await settingsOf(store, community)).toMatchObject({ retentionDays: 7, market: null })
+  })
+
   it('lays its own checklist over the others', async () => {
     const store = await opened(await fresh())
     const rules = { 'summary/missing': { severity: 'off' as const, because: 'our employers skip it', sources: [] } }
