@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { closeStore, openStore } from '../src/store/open.ts'
 import { partsOf } from '../src/store/parts.ts'
 import { recordUpload } from '../src/store/record.ts'
 import { newKey } from '../src/store/seal.ts'
 import type { Store } from '../src/store/store.ts'
 import { type LoopbackServer, startLoopback } from '../test/support/loopback-server.ts'
+import { withStore } from '../test/support/with-store.ts'
 import { metricOf } from '../test/support/worker-processes.ts'
 import { type ThrowAway, throwAwayPostgresql, throwAwaySqlite } from './databases.ts'
 import { type Herd, startHerd } from './herd.ts'
@@ -21,15 +21,20 @@ const { values } = parseArgs({
     reviews: { type: 'string', default: '150' },
     kills: { type: 'string', default: '55' },
     seed: { type: 'string', default: '1' },
+    database: { type: 'string', default: 'both' },
   },
 })
 const [reviews, kills, seed] = [Number(values.reviews), Number(values.kills), Number(values.seed)]
 const KEYS = newKey('bench')
 
-const clean = [
-  await crash('SQLite, one process', throwAwaySqlite, 1),
-  await crash('PostgreSQL, three processes', throwAwayPostgresql, 3),
+const RUNS: [database: string, name: string, make: () => Promise<ThrowAway>, processes: number][] = [
+  ['sqlite', 'SQLite, one process', throwAwaySqlite, 1],
+  ['postgresql', 'PostgreSQL, three processes', throwAwayPostgresql, 3],
 ]
+const clean: boolean[] = []
+for (const [database, name, make, processes] of RUNS) {
+  if (['both', database].includes(values.database)) clean.push(await crash(name, make, processes))
+}
 process.exitCode = clean.every(Boolean) ? 0 : 1
 
 async function crash(name: string, makeDatabase: () => Promise<ThrowAway>, processes: number): Promise<boolean> {
@@ -38,7 +43,7 @@ async function crash(name: string, makeDatabase: () => Promise<ThrowAway>, proce
   const loopback = await startLoopback()
   try {
     const expected = await layReady(loopback, new Date())
-    const recorded = await withStore(database, recordAll)
+    const recorded = await withStore(database.url, KEYS, recordAll)
     const herd = await startHerd(processes, {
       DATABASE_URL: database.url,
       REDLINE_KEYS: KEYS,
@@ -51,7 +56,7 @@ async function crash(name: string, makeDatabase: () => Promise<ThrowAway>, proce
     while (!(await isIdle(herd))) await sleep(500)
     loopback.trouble = () => undefined
     await herd.end()
-    const counts = await withStore(database, (store) => count(store, loopback, recorded, expected))
+    const counts = await withStore(database.url, KEYS, (store) => count(store, loopback, recorded, expected))
     console.log(
       `\n${name}: ${recorded.size} reviews, ${herd.kills()} kills, ${Math.round((Date.now() - start) / 1000)} s`,
     )
@@ -63,15 +68,6 @@ async function crash(name: string, makeDatabase: () => Promise<ThrowAway>, proce
   } finally {
     await loopback.close()
     await database.drop()
-  }
-}
-
-async function withStore<Result>({ url }: ThrowAway, work: (store: Store) => Promise<Result>): Promise<Result> {
-  const store = await openStore(url, KEYS)
-  try {
-    return await work(store)
-  } finally {
-    await closeStore(store)
   }
 }
 

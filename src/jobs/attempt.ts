@@ -1,13 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { PlatformError } from '../../adapters/port.ts'
-import { Refusal } from '../resume/refusal.ts'
 import { type Ending, noteFailure } from '../store/end.ts'
 import { isSpent, releaseLease } from '../store/lease.ts'
 import { close, closeWith, closingSaid } from './close.ts'
 import type { Errand } from './errand.ts'
 import { factsOf } from './facts.ts'
 import { LostLease } from './hold.ts'
-import { STOP_NOTICE } from './limits.ts'
 import { patiently } from './patience.ts'
 import { perform } from './perform.ts'
 import { Stopped } from './stop.ts'
@@ -22,7 +19,6 @@ export async function attempt(errand: Errand): Promise<Outcome> {
     try {
       return await go(errand)
     } catch (error) {
-      if (await stoppedAlong(errand, error)) throw new Stopped()
       return await carryOut(errand, verdict(errand, error), true)
     }
   } catch (error) {
@@ -40,16 +36,9 @@ async function go(errand: Errand): Promise<Outcome> {
   return await perform(errand)
 }
 
-/** A process manager that stops us may stop the reading process too, and that looks like a damaged file. */
-async function stoppedAlong({ stopping }: Errand, error: unknown): Promise<boolean> {
-  if (!(error instanceof Refusal && error.code === 'damaged')) return false
-  if (!stopping.aborted) await sleep(STOP_NOTICE)
-  return stopping.aborted
-}
-
 function verdict({ log, lease }: Errand, error: unknown): Verdict {
   const ids = { review: lease.review, platform: lease.community.platform, team: lease.community.team }
-  const found = verdictOn(error, Date.now() - lease.queuedAt.getTime())
+  const found = verdictOn(error, lease.failures, Date.now() - lease.queuedAt.getTime())
   if (found.step === 'count') log.error({ ...ids, ...factsOf(error) }, 'an attempt failed')
   if (error instanceof PlatformError) log.warn({ ...ids, ...error.trouble }, 'the platform refused')
   return found

@@ -17,7 +17,7 @@ export function factsOf(error: unknown): Record<string, unknown> {
     .flatMap((line) => /^ {4}at .*?([\w.-]+\.[jt]s:\d{1,6}:\d{1,6})\)?$/.exec(line)?.[1] ?? [])
   return {
     kind: error.constructor.name,
-    ...(typeof code === 'string' && /^[A-Z_0-9]{1,40}$/.test(code) ? { code } : {}),
+    ...(typeof code === 'string' && /^[\w-]{1,40}$/.test(code) ? { code } : {}),
     at: frames.slice(0, FRAMES),
   }
 }

@@ -22,6 +22,3 @@ export const FINISH = 6_000
 
 /** How often what has expired is deleted, in milliseconds. */
 export const EXPIRE_EVERY = 60 * 60 * 1000
-
-/** How long a SIGTERM may come after the one to the reading process, in milliseconds. */
-export const STOP_NOTICE = 250

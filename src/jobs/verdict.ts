@@ -1,5 +1,5 @@
 import { PlatformError, type PlatformTrouble } from '../../adapters/port.ts'
-import { Refusal } from '../resume/refusal.ts'
+import { Refusal, type RefusalCode } from '../resume/refusal.ts'
 import type { Closing } from './close.ts'
 import { LostLease } from './hold.ts'
 import { REST, WAIT } from './limits.ts'
@@ -21,12 +21,22 @@ export type Verdict =
   /** It is in other hands. */
   | { step: 'leave' }
 
-/** @param age how long ago the review was asked for, in milliseconds */
-export function verdictOn(error: unknown, age: number): Verdict {
+/**
+ * Refusals that a busy machine, or a process manager that stops the reading process along with us, brings about as well:
+ * believed the second time only.
+ */
+const DOUBTFUL: ReadonlySet<RefusalCode> = new Set(['damaged', 'too-slow'])
+
+/**
+ * @param failures how many attempts at this review failed before
+ * @param age how long ago it was asked for, in milliseconds
+ */
+export function verdictOn(error: unknown, failures: number, age: number): Verdict {
   if (error instanceof LostLease) return { step: 'leave' }
   if (error instanceof Stopped) return { step: 'release' }
   if (error instanceof PlatformError) return verdictOnTrouble(error.trouble, age)
   if (!(error instanceof Refusal)) return { step: 'count' }
+  if (DOUBTFUL.has(error.code) && failures === 0) return { step: 'count' }
   return { step: 'say', closing: { state: 'refused', reason: error.code }, text: error.message }
 }
 

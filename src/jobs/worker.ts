@@ -30,7 +30,7 @@ export function startWorker(workplace: Workplace, name: string, reviewsAtOnce: n
   }
   const places = Array.from({ length: reviewsAtOnce }, async (_, place) => {
     while (!stopping.signal.aborted) {
-      const pause = await workOnNext(workplace, `${name}/${place}`, stopping.signal, stopped.signal)
+      const pause = await workOnNext(workplace, `${name}/${place}`, stopped.signal)
       if (pause > 0) await idle(pause)
     }
   })
@@ -49,18 +49,13 @@ export function startWorker(workplace: Workplace, name: string, reviewsAtOnce: n
 }
 
 /** Works on one review, if there is one. @returns how long to wait before looking for the next, in milliseconds */
-async function workOnNext(
-  workplace: Workplace,
-  worker: string,
-  stopping: AbortSignal,
-  stopped: AbortSignal,
-): Promise<number> {
+async function workOnNext(workplace: Workplace, worker: string, stopped: AbortSignal): Promise<number> {
   const { store, log, leaseFor } = workplace
   try {
     const now = Date.now()
     const lease = await leaseNext(store, worker, new Date(now), new Date(now + leaseFor))
     if (lease === null) return POLL
-    await workOn(workplace, lease, stopping, stopped)
+    await workOn(workplace, lease, stopped)
     return 0
   } catch (error) {
     if (error instanceof StoreError && error.passing) log.warn({ code: error.code }, error.message)
@@ -69,7 +64,7 @@ async function workOnNext(
   }
 }
 
-async function workOn(workplace: Workplace, lease: Lease, stopping: AbortSignal, stopped: AbortSignal): Promise<void> {
+async function workOn(workplace: Workplace, lease: Lease, stopped: AbortSignal): Promise<void> {
   const { store, platforms, log, metrics } = workplace
   const ids = { review: lease.review, attempt: lease.attempt, ...lease.community }
   const platform = platforms.get(lease.community.platform)
@@ -82,7 +77,7 @@ async function workOn(workplace: Workplace, lease: Lease, stopping: AbortSignal,
   const holding = hold(workplace, lease)
   const signal = AbortSignal.any([holding.signal, stopped])
   try {
-    const outcome = await attempt({ ...workplace, lease, platform, job: jobOf(lease), signal, stopping })
+    const outcome = await attempt({ ...workplace, lease, platform, job: jobOf(lease), signal })
     const [waited, worked] = [Date.now() - lease.queuedAt.getTime(), Date.now() - start]
     metrics.ended(outcome, waited / 1000, worked / 1000)
     log.info({ ...ids, ...outcome, waited, worked }, 'an attempt is over')
