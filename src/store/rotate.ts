@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { TOKENS_RECORD } from './installations.ts'
 import { requestRecord, threadRecord } from './record.ts'
 import { type SealedFor, seal, sealingKey, unseal } from './seal.ts'
@@ -62,6 +63,10 @@ export async function reseal(store: Store): Promise<Resealed> {
 /** Repeats until a batch is empty. @returns the records of all batches together */
 async function inBatches(batch: () => Promise<number>): Promise<number> {
   let sum = 0
-  for (let count = await batch(); count > 0; count = await batch()) sum += count
+  for (let count = await batch(); count > 0; count = await batch()) {
+    sum += count
+    // The libsql driver frees the memory of finished statements only when the event loop turns.
+    await turn()
+  }
   return sum
 }
