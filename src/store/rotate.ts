@@ -23,12 +23,13 @@ export async function reseal(store: Store): Promise<Resealed> {
   const stale = { not: { startsWith: current } }
   const anew = (sealed: string, sealedFor: SealedFor) =>
     seal(store.keys, unseal(store.keys, sealed, sealedFor), sealedFor)
-  const community = { select: { platform: true, team: true } }
+  const ofCommunity = { select: { platform: true, team: true } }
 
   const requests = await inBatches(async () => {
     const rows = await client.review.findMany({
-      ...{ where: { request: stale }, take: BATCH },
-      select: { id: true, request: true, community },
+      where: { request: stale },
+      take: BATCH,
+      select: { id: true, request: true, community: ofCommunity },
     })
     for (const { id, request, community } of rows) {
       const sealed = anew(request, { ...community, record: requestRecord(id) })
@@ -38,8 +39,9 @@ export async function reseal(store: Store): Promise<Resealed> {
   })
   const threads = await inBatches(async () => {
     const rows = await client.review.findMany({
-      ...{ where: { thread: stale }, take: BATCH },
-      select: { id: true, thread: true, community },
+      where: { thread: stale },
+      take: BATCH,
+      select: { id: true, thread: true, community: ofCommunity },
     })
     for (const { id, thread, community } of rows) {
       const sealed = anew(thread!, { ...community, record: threadRecord(id) })
