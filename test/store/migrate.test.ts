@@ -87,7 +87,9 @@ onSqlite('Prisma itself', ({ fresh }) => {
     }))
     const status = await engine.diagnoseMigrationHistory({
       migrationsList: {
-        ...{ baseDir: '/', shadowDbInitScript: '', migrationDirectories },
+        baseDir: '/',
+        shadowDbInitScript: '',
+        migrationDirectories,
         lockfile: { path: 'migration_lock.toml', content: 'provider = "sqlite"' },
       },
       optInToShadowDatabase: false,
