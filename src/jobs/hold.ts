@@ -1,5 +1,4 @@
-import type { Lease } from '../store/lease.ts'
-import { renewLease } from '../store/lease.ts'
+import { type Lease, renewLease } from '../store/lease.ts'
 import { StoreError } from '../store/trouble.ts'
 import type { Workplace } from './workplace.ts'
 

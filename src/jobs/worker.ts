@@ -48,7 +48,7 @@ async function workOnNext(workplace: Workplace, worker: string, stopped: AbortSi
     return 0
   } catch (error) {
     if (error instanceof StoreError && error.passing) log.warn({ code: error.code }, error.message)
-    else log.error(factsOf(error), 'the queue could not be read')
+    else log.error(factsOf(error), 'no review could be worked on')
     return LONGEST_PAUSE / 4
   }
 }
