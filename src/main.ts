@@ -1,34 +1,52 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { Platform } from '../adapters/port.ts'
 import { renderThread } from '../adapters/terminal/render.ts'
 import { rules } from '../review-rules/index.ts'
 import { DataFileError, loadLexicon, loadOverlays, loadVocabulary } from '../review-rules/load.ts'
+import { runDatabase } from './command/database.ts'
 import { HELP, type ReviewOptions, readOptions, UsageError } from './command/options.ts'
+import { ConfigError, describeConfig, readConfig } from './config.ts'
+import { reviewLine } from './jobs/line.ts'
 import { outputOf, refusedOutput } from './output/output.ts'
+import { runProcess } from './process/run.ts'
 import { closeReader, readDocument } from './resume/extract/extract.ts'
 import { refuseUnlessResume } from './resume/parse/kind.ts'
 import { parseResume } from './resume/parse/parse.ts'
 import { Refusal } from './resume/refusal.ts'
 import { knowledgeOf } from './review/prepare.ts'
 import { reviewResume } from './review/review.ts'
+import { SettingsError } from './store/settings.ts'
+import { StoreError } from './store/trouble.ts'
 import { composeThread } from './thread/compose.ts'
 
 /** Exit codes: what was asked for was done; it could not be, and the reason was said. */
 const DONE = 0
 const REFUSED = 2
 
+/** Errors whose message is one sentence for whoever typed the command. */
+const SAID_AS_THEY_ARE = [UsageError, DataFileError, ConfigError, StoreError, SettingsError]
+
 process.exitCode = await main(process.argv.slice(2))
 
 async function main([command, ...words]: string[]): Promise<number> {
   try {
+    if (command === 'start' || command === 'worker') return await serve(command, words)
+    if (command === 'database') return await database(words)
     if (command !== 'review') return help(command)
     const options = readOptions(words, new Date())
     return options === 'help' ? help('--help') : await review(options)
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof DataFileError)) throw error
-    process.stderr.write(`${error.message}\n`)
+    if (!SAID_AS_THEY_ARE.some((kind) => error instanceof kind)) throw error
+    process.stderr.write(`${(error as Error).message}\n`)
     return REFUSED
   }
+}
+
+async function database(words: string[]): Promise<number> {
+  const { DATABASE_URL, REDLINE_KEYS } = readConfig(process.env)
+  process.stdout.write(await runDatabase(words, { url: DATABASE_URL, keys: REDLINE_KEYS }, new Date()))
+  return DONE
 }
 
 function help(command: string | undefined): number {
@@ -36,7 +54,31 @@ function help(command: string | undefined): number {
     process.stdout.write(HELP)
     return DONE
   }
-  throw new UsageError(`There is no command ${command}. Known: review.`)
+  throw new UsageError(`There is no command ${command}. Known: review, start, worker, database.`)
+}
+
+/** `start` receives uploads and reviews them; `worker` reviews what other processes received, for which they share a PostgreSQL. */
+async function serve(command: 'start' | 'worker', words: string[]): Promise<number> {
+  if (words[0] === '--help' || words[0] === '-h') {
+    process.stdout.write(`Usage: npm ${command === 'start' ? 'start' : 'run worker'}\n\n${describeConfig()}`)
+    return DONE
+  }
+  if (words.length > 0)
+    throw new UsageError(`${command} takes no words, its settings are in the environment: add --help.`)
+  const config = readConfig(process.env)
+  if (command === 'worker' && config.DATABASE_URL.startsWith('file:')) {
+    throw new ConfigError('DATABASE_URL names an SQLite file, which serves one process: use npm start, or PostgreSQL.')
+  }
+  // Discord and Slack are connected here, each when its tokens are set.
+  const platforms: Platform[] = []
+  if (platforms.length === 0) {
+    throw new ConfigError(
+      'No platform is configured: set DISCORD_TOKEN for Discord, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN for Slack.',
+    )
+  }
+  const knowledge = knowledgeOf(rules, loadOverlays(), loadLexicon())
+  await runProcess(config, platforms, reviewLine(knowledge, loadVocabulary()))
+  return DONE
 }
 
 async function review(options: ReviewOptions): Promise<number> {

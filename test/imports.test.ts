@@ -9,10 +9,15 @@ const MAY_IMPORT: [from: string, to: string[]][] = [
   ['src/review/', ['src/resume/']],
   ['src/thread/', ['src/review/']],
   ['src/output/', ['src/resume/', 'src/review/', 'src/thread/']],
-  ['src/command/', ['src/review/context.ts', 'src/review/infer/infer.ts']],
+  ['src/store/', ['src/review/checklist.ts', 'src/review/context.ts', 'src/resume/refusal.ts', 'src/thread/thread.ts']],
+  ['src/config.ts', ['src/store/open.ts']],
+  ['src/jobs/', ['src/resume/', 'src/review/', 'src/thread/', 'src/store/', 'adapters/port.ts']],
+  ['src/process/', ['src/config.ts', 'src/jobs/', 'src/store/', 'src/resume/extract/extract.ts', 'adapters/port.ts']],
+  ['src/command/', ['src/review/context.ts', 'src/review/infer/infer.ts', 'src/store/']],
   ['review-rules/load.ts', ['src/resume/parse/vocabulary.ts', 'src/review/']],
   ['review-rules/', ['src/resume/', 'src/review/']],
   ['adapters/terminal/', ['src/thread/']],
+  ['adapters/port.ts', ['src/thread/thread.ts']],
 ]
 
 const files = ['src', 'adapters', 'review-rules'].flatMap((folder) =>
@@ -29,6 +34,11 @@ it.each(files)('%s imports only what its layer may know', (file) => {
 
 it('nothing imports src/main.ts, which wires everything', () => {
   expect(files.filter((file) => importsOf(file).includes('src/main.ts'))).toEqual([])
+})
+
+it('only src/store knows Prisma and its generated clients', () => {
+  const knowing = files.filter((file) => /'(?:@prisma\/|[^']*\/generated\/)/.test(readFileSync(file, 'utf8')))
+  expect(knowing.filter((file) => !file.startsWith('src/store/'))).toEqual([])
 })
 
 function importsOf(file: string): string[] {

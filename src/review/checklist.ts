@@ -4,7 +4,7 @@ import { SEVERITIES, type Severity } from './rule.ts'
 
 /**
  * An overlay sets some things for one value of one axis; what it does not name stays as the overlay before it left it.
- * Order: base, market, seniority, employer. Each setting says why, and where from.
+ * Order: base, market, seniority, employer, community. Each setting says why, and where from.
  */
 const because = { because: z.string().min(1), sources: z.array(z.string()).default([]) }
 
@@ -17,9 +17,9 @@ const ruleSettingSchema = z.strictObject({
 })
 
 export const overlaySchema = z.strictObject({
-  axis: z.enum(['base', 'market', 'seniority', 'employer']),
-  /** The value of the axis, e.g. "uk"; "base" for the base. */
-  value: z.enum(['base', ...MARKETS, ...LEVELS, ...EMPLOYERS]),
+  axis: z.enum(['base', 'market', 'seniority', 'employer', 'community']),
+  /** The value of the axis, e.g. "uk"; "base" and "community" have only this one. */
+  value: z.enum(['base', ...MARKETS, ...LEVELS, ...EMPLOYERS, 'community']),
   /** As a reader would say it: "the UK", "mid-level". */
   name: z.string(),
   /** Which document this market or employer wants. */
@@ -60,9 +60,9 @@ export interface Axes {
   employer: Employer | null
 }
 
-/** The overlays that apply to these values, laid over one another: base, market, seniority, employer. */
+/** The overlays that apply to these values, laid over one another: base, market, seniority, employer, community. */
 export function resolveChecklist(overlays: readonly Overlay[], axes: Axes): Checklist {
-  const values = ['base', axes.market, axes.level, axes.employer]
+  const values = ['base', axes.market, axes.level, axes.employer, 'community']
   const chosen = values.flatMap((value) => overlays.filter((overlay) => overlay.value === value))
   const rules = new Map<string, ResolvedSetting>()
   for (const overlay of chosen) {

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { DEFAULT_DATABASE } from './store/open.ts'
+
+/** One variable of the environment: what it is for, and what its value has to be when it is set. */
+interface Variable<Schema extends z.ZodType = z.ZodType> {
+  schema: Schema
+  /** For the help text, without the default. */
+  about: string
+  /** What has to be written instead of a wrong value. */
+  remedy: string
+  fallback: string
+}
+
+const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
+
+/** Every variable that Redline reads. */
+const VARIABLES = {
+  DATABASE_URL: variable(
+    z.string(),
+    'where reviews are kept: file:PATH for SQLite, postgresql://USER:PASSWORD@HOST:PORT/NAME for PostgreSQL',
+    'write file:PATH or postgresql://USER:PASSWORD@HOST:PORT/NAME',
+    DEFAULT_DATABASE,
+  ),
+  REDLINE_KEYS: variable(
+    z.string(),
+    'keys that seal what is stored, id:base64,id:base64, the first one seals; needed with PostgreSQL, kept in a file beside an SQLite database',
+    'make one with: echo "k1:$(openssl rand -base64 32)"',
+    '',
+  ),
+  REDLINE_WORKERS: variable(
+    whole(0, 32),
+    'reviews that one process works on at once; 0: none, other processes do',
+    'write a whole number from 0 to 32',
+    '2',
+  ),
+  REDLINE_LEASE_SECONDS: variable(
+    whole(2, 600),
+    'how long the review of a process that died waits for another one',
+    'write a whole number of seconds from 2 to 600',
+    '60',
+  ),
+  REDLINE_HEALTH_PORT: variable(
+    whole(0, 65_535),
+    'port of /healthz, /readyz and /metrics on 127.0.0.1; 0: none',
+    'write a port number, or 0 for none',
+    '9464',
+  ),
+  LOG_LEVEL: variable(
+    z.enum(LOG_LEVELS),
+    `how much is logged: ${LOG_LEVELS.join(', ')}`,
+    `write one of ${LOG_LEVELS.join(', ')}`,
+    'info',
+  ),
+}
+
+export type Config = { [Name in keyof typeof VARIABLES]: z.output<(typeof VARIABLES)[Name]['schema']> }
+
+/** A variable that is set wrongly; `message` names it and says what to write instead. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+/**
+ * Reads the environment. A variable that is set to nothing counts as not set.
+ * @throws ConfigError
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const read = Object.entries(VARIABLES).map(([name, { schema, remedy, fallback }]: [string, Variable]) => {
+    const result = schema.safeParse(environment[name]?.trim() || fallback)
+    // Not what it is set to: that may be a password.
+    if (!result.success) throw new ConfigError(`${name} is set to something I cannot use: ${remedy}.`)
+    return [name, result.data]
+  })
+  return Object.fromEntries(read)
+}
+
+/** The variables as `--help` prints them. */
+export function describeConfig(): string {
+  const entries = Object.entries(VARIABLES).map(([name, { about, fallback }]) => {
+    return `  ${name}\n      ${about}${fallback === '' ? '' : `\n      default: ${fallback}`}\n`
+  })
+  return `Environment:\n\n${entries.join('')}`
+}
+
+function variable<Schema extends z.ZodType>(
+  schema: Schema,
+  about: string,
+  remedy: string,
+  fallback: string,
+): Variable<Schema> {
+  return { schema, about, remedy, fallback }
+}

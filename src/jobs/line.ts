@@ -1,0 +1,30 @@
+import type { DownloadedFile } from '../../adapters/port.ts'
+import { readDocument } from '../resume/extract/extract.ts'
+import { parseResume } from '../resume/parse/parse.ts'
+import type { Vocabulary } from '../resume/parse/vocabulary.ts'
+import type { Overlay } from '../review/checklist.ts'
+import type { Knowledge, Request } from '../review/prepare.ts'
+import { reviewResume } from '../review/review.ts'
+import type { Settings } from '../store/settings.ts'
+import { composeThread } from '../thread/compose.ts'
+import type { Thread } from '../thread/thread.ts'
+
+/** A file in, the thread about it out. Throws Refusal for a file that is answered with one sentence. */
+export type ReviewFile = (
+  file: DownloadedFile,
+  request: Request,
+  houseOverlay: Settings['houseOverlay'],
+) => Promise<Thread>
+
+/** The line from bytes to thread; the file is read in a process of its own. */
+export function reviewLine(knowledge: Knowledge, vocabulary: Vocabulary): ReviewFile {
+  return async ({ bytes, fileName }, request, houseOverlay) => {
+    const resume = parseResume(await readDocument(bytes, fileName), vocabulary)
+    const overlays = [...knowledge.overlays, ...overlayOf(houseOverlay)]
+    return composeThread(reviewResume(resume, request, { ...knowledge, overlays }))
+  }
+}
+
+function overlayOf(house: Settings['houseOverlay']): Overlay[] {
+  return house === null ? [] : [{ ...house, axis: 'community', value: 'community', name: 'this community' }]
+}

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
+import type { Logger } from 'pino'
+import type { Platform } from '../../adapters/port.ts'
+import type { Config } from '../config.ts'
+import { keepExpiring } from '../jobs/expiry.ts'
+import { factsOf } from '../jobs/facts.ts'
+import type { ReviewFile } from '../jobs/line.ts'
+import { metricsOf } from '../jobs/metrics.ts'
+import { startWorker } from '../jobs/worker.ts'
+import type { Workplace } from '../jobs/workplace.ts'
+import { closeReader } from '../resume/extract/extract.ts'
+import { closeStore, openStore } from '../store/open.ts'
+import { startHealth } from './health.ts'
+import { openLog } from './log.ts'
+
+/** A process must be gone so many milliseconds after SIGTERM: process managers send SIGKILL then. */
+const GONE = 9_500
+
+/**
+ * Works on the reviews in the store until SIGTERM or SIGINT.
+ * @throws ConfigError, StoreError when it cannot start: one sentence for the operator
+ */
+export async function runProcess(config: Config, platforms: Platform[], reviewFile: ReviewFile): Promise<void> {
+  const name = `${hostname()}/${process.pid}/${randomUUID().slice(0, 8)}`
+  const log = openLog(config, name)
+  neverPrintErrors(log)
+  const store = await openStore(config.DATABASE_URL, config.REDLINE_KEYS)
+  const workplace: Workplace = {
+    store,
+    platforms: new Map(platforms.map((platform) => [platform.name, platform])),
+    reviewFile,
+    log,
+    metrics: metricsOf(store),
+    leaseFor: config.REDLINE_LEASE_SECONDS * 1000,
+  }
+  const stopping = new AbortController()
+  const checked = { store, registry: workplace.metrics.registry, isStopping: () => stopping.signal.aborted }
+  const port = config.REDLINE_HEALTH_PORT
+  const health = port === 0 ? null : await startHealth(port, checked)
+  const worker = startWorker(workplace, name, config.REDLINE_WORKERS)
+  const expiring = keepExpiring(workplace, stopping.signal)
+  log.info({ platforms: [...workplace.platforms.keys()], workers: config.REDLINE_WORKERS }, 'Redline is running')
+
+  const signal = await askedToEnd()
+  const start = Date.now()
+  setTimeout(() => process.exit(1), GONE).unref()
+  stopping.abort()
+  await Promise.all([worker.stop(), expiring])
+  closeReader()
+  health?.close()
+  await closeStore(store)
+  log.info({ signal, took: Date.now() - start }, 'Redline has ended')
+}
+
+function askedToEnd(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, resolve)
+  })
+}
+
+/** What nobody caught would be printed with its message, which may repeat words of a resume. */
+function neverPrintErrors(log: Logger): void {
+  for (const event of ['uncaughtException', 'unhandledRejection']) {
+    process.on(event, (error) => {
+      log.fatal(factsOf(error), 'an error that nobody expected: this process ends, another has to be started')
+      process.exit(1)
+    })
+  }
+}
