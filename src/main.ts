@@ -3,12 +3,14 @@ import { basename } from 'node:path'
 import { renderThread } from '../adapters/terminal/render.ts'
 import { rules } from '../review-rules/index.ts'
 import { DataFileError, loadLexicon, loadOverlays, loadVocabulary } from '../review-rules/load.ts'
-import { HELP, type ReviewOptions, readOptions, UsageError } from './command/options.ts'
+import { helpFor, type ReviewOptions, readOptions, UsageError } from './command/options.ts'
 import { outputOf, refusedOutput } from './output/output.ts'
 import { closeReader, readDocument } from './resume/extract/extract.ts'
 import { refuseUnlessResume } from './resume/parse/kind.ts'
 import { parseResume } from './resume/parse/parse.ts'
 import { Refusal } from './resume/refusal.ts'
+import { marketsOf, type Overlay } from './review/checklist.ts'
+import type { Market } from './review/context.ts'
 import { knowledgeOf } from './review/prepare.ts'
 import { reviewResume } from './review/review.ts'
 import { composeThread } from './thread/compose.ts'
@@ -21,9 +23,11 @@ process.exitCode = await main(process.argv.slice(2))
 
 async function main([command, ...words]: string[]): Promise<number> {
   try {
-    if (command !== 'review') return help(command)
-    const options = readOptions(words, new Date())
-    return options === 'help' ? help('--help') : await review(options)
+    const overlays = loadOverlays()
+    const markets = marketsOf(overlays)
+    if (command !== 'review') return help(command, markets)
+    const options = readOptions(words, new Date(), markets)
+    return options === 'help' ? help('--help', markets) : await review(options, overlays)
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof DataFileError)) throw error
     process.stderr.write(`${error.message}\n`)
@@ -31,17 +35,17 @@ async function main([command, ...words]: string[]): Promise<number> {
   }
 }
 
-function help(command: string | undefined): number {
+function help(command: string | undefined, markets: readonly Market[]): number {
   if (command === undefined || command === '--help' || command === 'help') {
-    process.stdout.write(HELP)
+    process.stdout.write(helpFor(markets))
     return DONE
   }
   throw new UsageError(`There is no command ${command}. Known: review.`)
 }
 
-async function review(options: ReviewOptions): Promise<number> {
+async function review(options: ReviewOptions, overlays: readonly Overlay[]): Promise<number> {
   const { file, format, posting, today, ...asked } = options
-  const knowledge = knowledgeOf(rules, loadOverlays(), loadLexicon())
+  const knowledge = knowledgeOf(rules, overlays, loadLexicon())
   const advertisement = posting === null ? null : await readPosting(posting)
   try {
     const document = await readDocument(await readResume(file), basename(file))
