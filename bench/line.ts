@@ -3,6 +3,7 @@ import { loadLexicon, loadOverlays, loadVocabulary } from '../review-rules/load.
 import { readOptions } from '../src/command/options.ts'
 import { extract } from '../src/resume/extract/extract.ts'
 import { parseResume } from '../src/resume/parse/parse.ts'
+import { marketsOf } from '../src/review/checklist.ts'
 import type { Review } from '../src/review/finding.ts'
 import { knowledgeOf, type Request } from '../src/review/prepare.ts'
 import { reviewResume } from '../src/review/review.ts'
@@ -10,7 +11,8 @@ import { composeThread } from '../src/thread/compose.ts'
 import type { Thread } from '../src/thread/thread.ts'
 
 const vocabulary = loadVocabulary()
-const knowledge = knowledgeOf(rules, loadOverlays(), loadLexicon())
+const overlays = loadOverlays()
+const knowledge = knowledgeOf(rules, overlays, loadLexicon())
 
 /** Bytes to thread, in this process. */
 export async function reviewFile(
@@ -25,7 +27,7 @@ export async function reviewFile(
 
 /** A request as the command line would read it: ["--market", "us", …]. A posting is a text here, not a path. */
 export function requestFrom(words: string[], posting: string | null): Request {
-  const options = readOptions(['-', ...words], new Date('2026-11-22'))
+  const options = readOptions(['-', ...words], new Date('2026-11-22'), marketsOf(overlays))
   if (options === 'help') throw new Error('No help in a bench')
   const { market, level, employer, today } = options
   return { market, level, employer, today, posting }

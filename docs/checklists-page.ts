@@ -1,25 +1,33 @@
 import { type Overlay, resolveChecklist } from '../src/review/checklist.ts'
-import { LEVELS, type Level, MARKETS, type Market } from '../src/review/context.ts'
+import { LEVELS, type Level, type Market } from '../src/review/context.ts'
 import type { Rule } from '../src/review/rule.ts'
 import { KIND_WORDS } from '../src/thread/phrases.ts'
 
-/** What each market, level and employer changes, and the resolved checklist of each market and level. */
+/** The markets whose outcome is shown in full; for the others what they change is enough to read. */
+const SHOWN: readonly Market[] = ['us', 'uk']
+
+/** What each market, level and employer changes, and the resolved checklists of two markets at each level. */
 export function checklistsPage(rules: readonly Rule[], overlays: readonly Overlay[]): string {
   return `# Checklists
 
 A checklist is laid together from overlays, each over the one before: base, market, seniority, employer. Where two set
-the same thing of the same rule, the later one holds. This page is written from \`review-rules/checklists\`
-(\`npm run docs\`).
+the same thing of the same rule, the later one holds; but what a market switches off stays off. A market that is like
+another has all of that one’s settings but for those it sets itself. This page is written from
+\`review-rules/checklists\` (\`npm run docs\`); the outcome is shown for two markets.
 
 ${overlays.map(overlaySection).join('\n')}
-${MARKETS.flatMap((market) => LEVELS.map((level) => cellSection(rules, overlays, market, level))).join('\n')}`
+${SHOWN.flatMap((market) => LEVELS.map((level) => cellSection(rules, overlays, market, level))).join('\n')}`
 }
 
 function overlaySection(overlay: Overlay): string {
-  const { document } = overlay
-  const facts = document
-    ? [`- Document: a ${KIND_WORDS[document.kind]}, because ${document.because}${from(document.sources)}`]
-    : []
+  const { document, like, spelling, employers, signs } = overlay
+  const facts = [
+    like && `- Like \`${like}\`, but for what follows`,
+    document && `- Document: a ${KIND_WORDS[document.kind]}, because ${document.because}${from(document.sources)}`,
+    spelling && `- Spelling: ${spelling === 'us' ? 'American' : 'British'}`,
+    employers && `- Employers: ${employers.join(', ')} only`,
+    signs && `- Recognised by: ${[...signs.callingCodes, ...signs.places].join(', ') || 'the way places are written'}`,
+  ].filter((fact) => fact !== undefined)
   const settings = Object.entries(overlay.rules).map(([id, { severity, options, because, sources }]) => {
     const set = [
       severity,

@@ -30,6 +30,7 @@ import bulletsTense from './bullets/tense.ts'
 import bulletsTooLong from './bullets/too-long.ts'
 import bulletsVague from './bullets/vague.ts'
 import bulletsWeakOpener from './bullets/weak-opener.ts'
+import contactAnonymous from './contact/anonymous.ts'
 import contactBrokenLink from './contact/broken-link.ts'
 import contactCodeProfile from './contact/code-profile.ts'
 import contactCountryCode from './contact/country-code.ts'
@@ -40,6 +41,7 @@ import contactNationality from './contact/nationality.ts'
 import contactPhone from './contact/phone.ts'
 import contactPhoto from './contact/photo.ts'
 import contactPrivateDetails from './contact/private-details.ts'
+import contactRightToWork from './contact/right-to-work.ts'
 import contactStreetAddress from './contact/street-address.ts'
 import contactVisibleLinks from './contact/visible-links.ts'
 import documentKind from './document/kind.ts'
@@ -70,12 +72,15 @@ import structureEducationFirst from './structure/education-first.ts'
 import structureEducationMissing from './structure/education-missing.ts'
 import structureExperienceHeading from './structure/experience-heading.ts'
 import structureGaps from './structure/gaps.ts'
+import structureHoursPerWeek from './structure/hours-per-week.ts'
 import structureImpossibleDates from './structure/impossible-dates.ts'
+import structureLanguageLevels from './structure/language-levels.ts'
 import structureLatestJobThin from './structure/latest-job-thin.ts'
 import structureMethods from './structure/methods.ts'
 import structureMonths from './structure/months.ts'
 import structureNewestFirst from './structure/newest-first.ts'
 import structureProjectsMissing from './structure/projects-missing.ts'
+import structurePublicationsMissing from './structure/publications-missing.ts'
 import structureRecentWork from './structure/recent-work.ts'
 import structureReferences from './structure/references.ts'
 import structureSetting from './structure/setting.ts'
@@ -119,6 +124,8 @@ export const rules = [
   contactPhoto,
   contactPrivateDetails,
   contactNationality,
+  contactRightToWork,
+  contactAnonymous,
   structureSummaryFirst,
   structureEducationFirst,
   structureSkillsLast,
@@ -127,9 +134,12 @@ export const rules = [
   structureImpossibleDates,
   structureDatesMissing,
   structureMonths,
+  structureHoursPerWeek,
   structureGaps,
   structureRecentWork,
   structureProjectsMissing,
+  structurePublicationsMissing,
+  structureLanguageLevels,
   structureLatestJobThin,
   structureSetting,
   structureMethods,

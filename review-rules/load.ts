@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { isNode, LineCounter, parseDocument } from 'yaml'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { type Vocabulary, vocabularySchema } from '../src/resume/parse/vocabulary.ts'
 import { type Overlay, overlaySchema } from '../src/review/checklist.ts'
+import { EMPLOYERS, LEVELS } from '../src/review/context.ts'
 import { type Lexicon, lexiconSchema } from '../src/review/lexicon.ts'
 
-const folder = new URL('./', import.meta.url)
+const directory = new URL('./', import.meta.url)
 
 /** A mistake in a data file, said as "file:line: what is wrong". */
 export class DataFileError extends Error {
@@ -20,7 +21,7 @@ export class DataFileError extends Error {
  */
 export function readData<Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema> {
   const lines = new LineCounter()
-  const yaml = parseDocument(readFileSync(new URL(path, folder), 'utf8'), { lineCounter: lines })
+  const yaml = parseDocument(readFileSync(new URL(path, directory), 'utf8'), { lineCounter: lines })
   const mistake = yaml.errors[0]
   if (mistake) throw new DataFileError(`review-rules/${path}:${mistake.linePos?.[0].line ?? 1}: ${mistake.message}`)
   const result = schema.safeParse(yaml.toJS())
@@ -50,12 +51,53 @@ function readEach<Shape extends Record<string, z.ZodType>>(shape: Shape) {
   return Object.fromEntries(read) as { [Key in keyof Shape]: z.output<Shape[Key]> }
 }
 
-/** Every overlay of `review-rules/checklists`, in the order in which they are laid over one another. */
+/** The folders of the checklists in the order in which they are laid over one another, and which files each may hold. */
+const AXES = [
+  { folder: '', axis: 'base', known: ['base'] },
+  { folder: 'markets/', axis: 'market', known: null },
+  { folder: 'seniority/', axis: 'seniority', known: LEVELS },
+  { folder: 'employers/', axis: 'employer', known: EMPLOYERS },
+] as const
+
+/**
+ * Every overlay of `review-rules/checklists`. Each file in the folder of markets is a market.
+ * @throws DataFileError
+ */
 export function loadOverlays(): Overlay[] {
-  return ['', 'markets/', 'seniority/', 'employers/'].flatMap((axis) =>
-    readdirSync(fileURLToPath(new URL(`checklists/${axis}`, folder)))
-      .filter((name) => name.endsWith('.yaml'))
-      .sort()
-      .map((name) => readData(`checklists/${axis}${name}`, overlaySchema)),
+  const markets = namesIn('markets/')
+  const overlays = AXES.flatMap(({ folder, axis, known }) =>
+    namesIn(folder).map((name) => {
+      const schema = overlaySchema.extend({
+        axis: z.literal(axis),
+        value: z.literal(name).and(z.enum(known ?? markets)),
+        like: z.enum(markets).optional(),
+      })
+      const complete = schema.refine(isComplete, 'a market says document and spelling, or which other it is like')
+      return readData(`checklists/${folder}${name}.yaml`, complete)
+    }),
   )
+  const circle = overlays.find((overlay) => isCircle(overlay, overlays))
+  if (circle) throw new DataFileError(`review-rules/checklists/markets/${circle.value}.yaml: like: goes in a circle`)
+  return overlays
+}
+
+function namesIn(folder: string): string[] {
+  return readdirSync(fileURLToPath(new URL(`checklists/${folder}`, directory)))
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => file.replace('.yaml', ''))
+    .sort()
+}
+
+function isComplete({ axis, like, document, spelling }: Overlay): boolean {
+  return axis !== 'market' || like !== undefined || (document !== undefined && spelling !== undefined)
+}
+
+/** Following `like` from one market to the next comes to an end, unless it goes in a circle. */
+function isCircle(overlay: Overlay, overlays: readonly Overlay[]): boolean {
+  let next: Overlay | undefined = overlay
+  for (const _ of overlays) {
+    const like: string | undefined = next?.like
+    next = overlays.find(({ value }) => value === like)
+  }
+  return next !== undefined
 }

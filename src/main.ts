@@ -5,7 +5,7 @@ import { renderThread } from '../adapters/terminal/render.ts'
 import { rules } from '../review-rules/index.ts'
 import { DataFileError, loadLexicon, loadOverlays, loadVocabulary } from '../review-rules/load.ts'
 import { runDatabase } from './command/database.ts'
-import { HELP, type ReviewOptions, readOptions, UsageError } from './command/options.ts'
+import { helpFor, type ReviewOptions, readOptions, UsageError } from './command/options.ts'
 import { ConfigError, describeConfig, readConfig } from './config.ts'
 import { reviewLine } from './jobs/line.ts'
 import { outputOf, refusedOutput } from './output/output.ts'
@@ -14,6 +14,8 @@ import { closeReader, readDocument } from './resume/extract/extract.ts'
 import { refuseUnlessResume } from './resume/parse/kind.ts'
 import { parseResume } from './resume/parse/parse.ts'
 import { Refusal } from './resume/refusal.ts'
+import { marketsOf, type Overlay } from './review/checklist.ts'
+import type { Market } from './review/context.ts'
 import { knowledgeOf } from './review/prepare.ts'
 import { reviewResume } from './review/review.ts'
 import { SettingsError } from './store/settings.ts'
@@ -31,11 +33,13 @@ process.exitCode = await main(process.argv.slice(2))
 
 async function main([command, ...words]: string[]): Promise<number> {
   try {
-    if (command === 'start' || command === 'worker') return await serve(command, words)
     if (command === 'database') return await database(words)
-    if (command !== 'review') return help(command)
-    const options = readOptions(words, new Date())
-    return options === 'help' ? help('--help') : await review(options)
+    const overlays = loadOverlays()
+    if (command === 'start' || command === 'worker') return await serve(command, words, overlays)
+    const markets = marketsOf(overlays)
+    if (command !== 'review') return help(command, markets)
+    const options = readOptions(words, new Date(), markets)
+    return options === 'help' ? help('--help', markets) : await review(options, overlays)
   } catch (error) {
     if (!SAID_AS_THEY_ARE.some((kind) => error instanceof kind)) throw error
     process.stderr.write(`${(error as Error).message}\n`)
@@ -49,16 +53,16 @@ async function database(words: string[]): Promise<number> {
   return DONE
 }
 
-function help(command: string | undefined): number {
+function help(command: string | undefined, markets: readonly Market[]): number {
   if (command === undefined || command === '--help' || command === 'help') {
-    process.stdout.write(HELP)
+    process.stdout.write(helpFor(markets))
     return DONE
   }
   throw new UsageError(`There is no command ${command}. Known: review, start, worker, database.`)
 }
 
 /** `start` receives uploads and reviews them; `worker` reviews what other processes received, for which they share a PostgreSQL. */
-async function serve(command: 'start' | 'worker', words: string[]): Promise<number> {
+async function serve(command: 'start' | 'worker', words: string[], overlays: readonly Overlay[]): Promise<number> {
   if (words[0] === '--help' || words[0] === '-h') {
     process.stdout.write(`Usage: npm ${command === 'start' ? 'start' : 'run worker'}\n\n${describeConfig()}`)
     return DONE
@@ -76,14 +80,14 @@ async function serve(command: 'start' | 'worker', words: string[]): Promise<numb
       'No platform is configured: set DISCORD_TOKEN for Discord, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN for Slack.',
     )
   }
-  const knowledge = knowledgeOf(rules, loadOverlays(), loadLexicon())
+  const knowledge = knowledgeOf(rules, overlays, loadLexicon())
   await runProcess(config, platforms, reviewLine(knowledge, loadVocabulary()))
   return DONE
 }
 
-async function review(options: ReviewOptions): Promise<number> {
+async function review(options: ReviewOptions, overlays: readonly Overlay[]): Promise<number> {
   const { file, format, posting, today, ...asked } = options
-  const knowledge = knowledgeOf(rules, loadOverlays(), loadLexicon())
+  const knowledge = knowledgeOf(rules, overlays, loadLexicon())
   const advertisement = posting === null ? null : await readPosting(posting)
   try {
     const document = await readDocument(await readResume(file), basename(file))

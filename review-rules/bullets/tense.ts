@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/review/rule.ts'
+import { once } from '../../src/review/words/once.ts'
 
 export default defineRule({
   id: 'bullets/tense',
@@ -42,7 +43,7 @@ May 2019 - June 2024
     quiet: ['Own the settlement API in Go', 'Run on-call for the settlement API'],
   },
   *check({ bullets, resume, lexicon }, { from }) {
-    const bases = new Set(Object.values(lexicon.verbs).flat())
+    const bases = basesOf(lexicon.verbs)
     for (const role of resume.roles) {
       if (!role.dates?.to || role.dates.to === 'present') continue
       const present = bullets.filter(
@@ -57,6 +58,8 @@ May 2019 - June 2024
     }
   },
 })
+
+const basesOf = once((verbs: Record<string, string[]>): ReadonlySet<string> => new Set(Object.values(verbs).flat()))
 
 function firstWord(text: string): string {
   return /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? ''

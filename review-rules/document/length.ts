@@ -35,8 +35,9 @@ export default defineRule({
   *check(subject, options) {
     const { document } = subject.resume
     const level = subject.context.level.value
-    const most = Math.max(options.most[level], hasReason(subject, options) ? options.withReason[level] : 0)
     const count = document.pageCount
+    if (count <= options.most[level]) return
+    const most = Math.max(options.most[level], hasReason(subject, options) ? options.withReason[level] : 0)
     const isGuess = document.pageCountFrom === 'estimate'
     if (count <= most + (isGuess ? options.guessedTooHigh : 0)) return
     const onLast = document.lines.filter(({ page }) => page === count).length

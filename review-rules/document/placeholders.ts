@@ -40,8 +40,8 @@ const LONGEST = 600
 function placeholderIn(line: Line, phrases: ReadonlySet<string>): Passage | null {
   const text = line.text.slice(0, LONGEST)
   const left =
-    /\blorem ipsum\b|(?<![\p{L}\p{N}])(?:X{1,3}\s?%|(?:19|20)XX|YYYY|Month 20\w\w)(?![\p{L}\p{N}])/u.exec(text) ??
-    /\blorem ipsum\b/iu.exec(text)
+    /(?<![\p{L}\p{N}])(?:X{1,3}\s?%|(?:19|20)XX|YYYY|Month 20\w\w)(?![\p{L}\p{N}])/u.exec(text) ??
+    /\blorem ipsum\b/i.exec(text)
   if (left) return part(line, left.index, left[0])
   for (const { 0: whole, 1: inside = '', index } of text.matchAll(/[[<]([^\]>[<]{2,40})[\]>]/gu)) {
     const words = inside.trim().toLowerCase()
@@ -54,11 +54,13 @@ function placeholderIn(line: Line, phrases: ReadonlySet<string>): Passage | null
       return part(line, index, whole)
     }
   }
-  for (const { 0: field, index } of text.matchAll(/[^|•·\t]+/gu)) {
+  let at = 0
+  for (const field of text.split(/[|•·\t]/)) {
     const words = field.trim()
     if (words.length > 4 && phrases.has(words.toLowerCase().replace(/\s?[–—-]\s?/g, ' - '))) {
-      return part(line, index + field.indexOf(words), words)
+      return part(line, at + field.indexOf(words), words)
     }
+    at += field.length + 1
   }
   return null
 }

@@ -1,6 +1,12 @@
 import type { Passage } from '../../src/resume/model.ts'
 import { defineRule, type Subject } from '../../src/review/rule.ts'
 import { listing } from '../../src/review/words/listing.ts'
+import { once } from '../../src/review/words/once.ts'
+
+interface Pair {
+  us: string
+  uk: string
+}
 
 export default defineRule({
   id: 'readability/spelling',
@@ -10,8 +16,6 @@ export default defineRule({
   sources: ['N-199', 'B-031'],
   severity: 'consider',
   options: {
-    /** The readers' own spelling, "us" or "uk". */
-    variety: 'us',
     /** Different words; one may be a name or a quotation. Our own choice. */
     from: 2,
   },
@@ -29,13 +33,11 @@ export default defineRule({
       { text: 'Organized releases for five teams in Jenkins, so that a fix ships in a day', market: 'uk' },
     ],
   },
-  *check(subject, { variety, from }) {
-    const ours = variety === 'uk' ? 'uk' : 'us'
+  *check(subject, { from }) {
+    const ours = subject.context.spelling
     const theirs = ours === 'us' ? 'uk' : 'us'
-    const pairs = new Map(
-      subject.lexicon.spelling.filter((pair) => !isOxford(pair, theirs)).map((pair) => [pair[theirs], pair[ours]]),
-    )
-    const foreign = lowerCaseWords(subject).filter(({ text }) => pairs.has(text.toLowerCase()))
+    const pairs = ours === 'us' ? toUs(subject.lexicon.spelling) : toUk(subject.lexicon.spelling)
+    const foreign = wordsAmong(pairs, subject)
     const words = [...new Set(foreign.map(({ text }) => text))]
     if (words.length < from) return
     const shown = words.slice(0, 3)
@@ -50,13 +52,16 @@ export default defineRule({
   },
 })
 
-/** British dictionaries print "organize" too: a z alone proves no American. */
-function isOxford({ us, uk }: { us: string; uk: string }, theirs: 'us' | 'uk'): boolean {
-  return theirs === 'us' && us.replaceAll('z', 's') === uk
-}
+const toUs = once((pairs: readonly Pair[]) => new Map(pairs.map(({ us, uk }) => [uk, us])))
 
-/** Words of sentences; a capital within a sentence is a name, and names keep their spelling. */
-function lowerCaseWords({ bullets, summary, resume }: Subject): Passage[] {
+/** British dictionaries print "organize" too: a z alone proves no American. */
+const toUk = once(
+  (pairs: readonly Pair[]) =>
+    new Map(pairs.filter(({ us, uk }) => us.replaceAll('z', 's') !== uk).map(({ us, uk }) => [us, uk])),
+)
+
+/** Words of sentences that are spelled so; a capital within a sentence is a name, and names keep their spelling. */
+function wordsAmong(spellings: ReadonlyMap<string, string>, { bullets, summary, resume }: Subject): Passage[] {
   const contexts = resume.roles.flatMap(({ context }) => context ?? [])
   const sentences: Passage[] = [
     ...(summary ? [summary.passage] : []),
@@ -66,7 +71,7 @@ function lowerCaseWords({ bullets, summary, resume }: Subject): Passage[] {
   return sentences.flatMap(({ start, end }) => {
     const printed = resume.document.text.slice(start, end)
     return [...printed.matchAll(/\p{L}+/gu)]
-      .filter(({ index, 0: word }) => index === 0 || /^\p{Ll}/u.test(word))
+      .filter(({ index, 0: word }) => spellings.has(word.toLowerCase()) && (index === 0 || /^\p{Ll}/u.test(word)))
       .map(({ index, 0: word }) => ({ text: word, start: start + index, end: start + index + word.length }))
   })
 }

@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util'
-import { EMPLOYERS, LEVELS, MARKETS, type Today } from '../review/context.ts'
+import { EMPLOYERS, LEVELS, type Market, type Today } from '../review/context.ts'
 import type { Asked } from '../review/infer/infer.ts'
 
-export const HELP = `Usage: npm run review -- FILE [options]
+/** What --help prints; `markets` are the known ones. */
+export function helpFor(markets: readonly Market[]): string {
+  return `Usage: npm run review -- FILE [options]
 
 Reviews a resume or CV (PDF, DOCX, plain text or Markdown) and prints the thread
 that its sender would get. Nothing leaves this machine and nothing is stored.
 
-  --market M      where the job is: ${MARKETS.join(', ')}
+  --market M      where the job is: ${wrapped(markets)}
   --level L       ${LEVELS.join(', ')}
   --employer E    ${wrapped(EMPLOYERS)}
   --posting FILE  a job advertisement as plain text, to compare with
@@ -17,6 +19,7 @@ that its sender would get. Nothing leaves this machine and nothing is stored.
 
 What is left out is read from the document, and the review says from what.
 `
+}
 
 const FORMATS = ['text', 'json'] as const
 
@@ -34,11 +37,11 @@ export class UsageError extends Error {
 }
 
 /**
- * Reads the words behind "review".
+ * Reads the words behind "review". `markets` are the known ones.
  * @returns 'help' when that was asked for
  * @throws UsageError naming what is known
  */
-export function readOptions(words: string[], now: Date): ReviewOptions | 'help' {
+export function readOptions(words: string[], now: Date, markets: readonly Market[]): ReviewOptions | 'help' {
   const { values, positionals } = parsed(words)
   if (values.help) return 'help'
   const [file, ...others] = positionals
@@ -47,7 +50,7 @@ export function readOptions(words: string[], now: Date): ReviewOptions | 'help' 
     throw new UsageError(`One resume at a time, please; I was given ${positionals.length}: ${positionals.join(', ')}`)
   return {
     file,
-    market: oneOf('market', values.market, MARKETS),
+    market: oneOf('market', values.market, markets),
     level: oneOf('level', values.level, LEVELS),
     employer: oneOf('employer', values.employer, EMPLOYERS),
     posting: values.posting ?? null,
@@ -97,5 +100,5 @@ function monthOf(date: string): Today {
 }
 
 function wrapped(words: readonly string[]): string {
-  return words.join(', ').replace(/(.{45,58}), /, '$1,\n                  ')
+  return words.join(', ').replace(/(.{45,58}), /g, '$1,\n                  ')
 }

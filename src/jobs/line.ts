@@ -1,5 +1,6 @@
 import type { DownloadedFile } from '../../adapters/port.ts'
 import { readDocument } from '../resume/extract/extract.ts'
+import { refuseUnlessResume } from '../resume/parse/kind.ts'
 import { parseResume } from '../resume/parse/parse.ts'
 import type { Vocabulary } from '../resume/parse/vocabulary.ts'
 import type { Overlay } from '../review/checklist.ts'
@@ -20,6 +21,7 @@ export type ReviewFile = (
 export function reviewLine(knowledge: Knowledge, vocabulary: Vocabulary): ReviewFile {
   return async ({ bytes, fileName }, request, houseOverlay) => {
     const resume = parseResume(await readDocument(bytes, fileName), vocabulary)
+    refuseUnlessResume(resume)
     const overlays = [...knowledge.overlays, ...overlayOf(houseOverlay)]
     return composeThread(reviewResume(resume, request, { ...knowledge, overlays }))
   }

@@ -29,6 +29,7 @@ export function outputOf(resume: Resume, review: Review, thread: Thread): Output
       market: said(context.market),
       seniority: { ...said(context.level), years: context.years },
       employer: said(context.employer),
+      setAside: context.setAside,
       role: said(context.role),
       wanted: context.wanted.kind,
       why: context.wanted.because,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EMPLOYERS, LEVELS, MARKETS } from '../review/context.ts'
+import { EMPLOYERS, LEVELS } from '../review/context.ts'
 import { REASONS } from '../review/judge/judgement.ts'
 import { AREAS, SEVERITIES } from '../review/rule.ts'
 
@@ -34,12 +34,13 @@ export const outputSchema = z.strictObject({
     kind: z.enum(['resume', 'cv', 'unknown']).describe('What the document is taken for'),
   }),
   context: z.strictObject({
-    market: z.strictObject(known(z.enum(MARKETS))),
+    market: z.strictObject(known(z.string().describe('One of the markets of `checklists.md`'))),
     seniority: z.strictObject({
       ...known(z.enum(LEVELS)),
       years: z.number().nullable().describe('Years of software work, overlapping jobs counted once'),
     }),
     employer: z.strictObject(known(z.enum(EMPLOYERS).nullable())),
+    setAside: z.string().nullable().describe('What was asked for and does not go with the market'),
     role: z.strictObject(known(z.string().nullable())).describe('The job the person is after'),
     wanted: z.enum(['resume', 'cv']).describe('The kind of document that market, employer and posting want'),
     why: z.string(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EMPLOYERS, type Employer, LEVELS, type Level, MARKETS, type Market } from './context.ts'
+import { EMPLOYERS, type Employer, type Level, type Market, type Spelling } from './context.ts'
 import { SEVERITIES, type Severity } from './rule.ts'
 
 /**
@@ -18,10 +18,16 @@ const ruleSettingSchema = z.strictObject({
 
 export const overlaySchema = z.strictObject({
   axis: z.enum(['base', 'market', 'seniority', 'employer', 'community']),
-  /** The value of the axis, e.g. "uk"; "base" and "community" have only this one. */
-  value: z.enum(['base', ...MARKETS, ...LEVELS, ...EMPLOYERS, 'community']),
-  /** As a reader would say it: "the UK", "mid-level". */
+  /** The value of the axis, e.g. "uk": the name of the file; "base" and "community" have only this one. */
+  value: z.string(),
+  /** As a reader would say it within a sentence: "the UK", "mid-level", "a startup". */
   name: z.string(),
+  /** Of a market: another market with which it shares all that it does not say itself; that one's signs excepted. */
+  like: z.string().optional(),
+  /** Of a market: how its readers spell, and how Redline writes for them. */
+  spelling: z.enum(['us', 'uk']).optional(),
+  /** Of a market: the only employers that it has; absent where it has all. */
+  employers: z.array(z.enum(EMPLOYERS)).optional(),
   /** Which document this market or employer wants. */
   document: z.strictObject({ kind: z.enum(['resume', 'cv']), ...because }).optional(),
   /** Of a market: by what in the head of a resume it is recognised when nobody named it. */
@@ -42,6 +48,7 @@ export type Overlay = z.infer<typeof overlaySchema>
 /** What one review is held to, after all overlays that apply have been laid over one another. */
 export interface Checklist {
   document: NonNullable<Overlay['document']>
+  spelling: Spelling
   rules: Map<string, ResolvedSetting>
 }
 
@@ -60,16 +67,27 @@ export interface Axes {
   employer: Employer | null
 }
 
-/** The overlays that apply to these values, laid over one another: base, market, seniority, employer, community. */
-export function resolveChecklist(overlays: readonly Overlay[], axes: Axes): Checklist {
-  const values = ['base', axes.market, axes.level, axes.employer, 'community']
-  const chosen = values.flatMap((value) => overlays.filter((overlay) => overlay.value === value))
+/** The markets that there are, in the order of their files. */
+export function marketsOf(overlays: readonly Overlay[]): Market[] {
+  return overlays.filter(({ axis }) => axis === 'market').map(({ value }) => value)
+}
+
+/**
+ * The overlays that apply to these values, laid over one another: base, market, seniority, employer, community. What a
+ * market switches off stays off: a junior's code is not asked for where applications are anonymous.
+ */
+export function resolveChecklist(overlays: readonly Overlay[], { market, level, employer }: Axes): Checklist {
+  const named = (value: string | null) => overlays.filter((overlay) => overlay.value === value)
+  const ofMarket = marketOverlays(overlays, market)
+  const chosen = [...named('base'), ...ofMarket, ...named(level), ...named(employer), ...named('community')]
+  const isOff = (id: string) =>
+    ofMarket.findLast((overlay) => overlay.rules[id]?.severity)?.rules[id]?.severity === 'off'
   const rules = new Map<string, ResolvedSetting>()
   for (const overlay of chosen) {
     for (const [id, setting] of Object.entries(overlay.rules)) {
       const before = rules.get(id)
       rules.set(id, {
-        severity: setting.severity ?? before?.severity,
+        severity: isOff(id) ? 'off' : (setting.severity ?? before?.severity),
         options: { ...before?.options, ...setting.options },
         why: setting.why ?? before?.why,
         sources: [...(before?.sources ?? []), ...setting.sources],
@@ -78,6 +96,14 @@ export function resolveChecklist(overlays: readonly Overlay[], axes: Axes): Chec
     }
   }
   const document = chosen.findLast((overlay) => overlay.document)?.document
-  if (!document) throw new Error(`No checklist says which document ${axes.market} wants`)
-  return { document, rules }
+  const spelling = chosen.findLast((overlay) => overlay.spelling)?.spelling
+  if (!document || !spelling) throw new Error(`No checklist says which document and which spelling ${market} wants`)
+  return { document, spelling, rules }
+}
+
+/** The market's own overlay last, before it the one that it is like, and so on. */
+function marketOverlays(overlays: readonly Overlay[], market: Market): Overlay[] {
+  const overlay = overlays.find(({ axis, value }) => axis === 'market' && value === market)
+  if (!overlay) throw new Error(`There is no checklist for the market ${market}`)
+  return overlay.like === undefined ? [overlay] : [...marketOverlays(overlays, overlay.like), overlay]
 }

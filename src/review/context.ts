@@ -2,8 +2,11 @@
 
 import type { Passage } from '../resume/model.ts'
 
-export const MARKETS = ['us', 'uk'] as const
-export type Market = (typeof MARKETS)[number]
+/** The name of a file in review-rules/checklists/markets, "uk": the files say which markets there are. */
+export type Market = string
+
+/** Where British and American English differ. */
+export type Spelling = 'us' | 'uk'
 
 export const LEVELS = ['junior', 'mid', 'senior', 'lead'] as const
 export type Level = (typeof LEVELS)[number]
@@ -48,14 +51,18 @@ export interface KindSign {
 export interface Context {
   market: Known<Market>
   level: Known<Level>
-  /** null when nobody said which kind of employer. */
+  /** null when nobody said which kind of employer, or when the one named does not go with the market. */
   employer: Known<Employer> | null
+  /** What was asked for and set aside because the market rules it out, as a sentence; null when all goes together. */
+  setAside: string | null
   /** Which kind of document this market and employer want, and why. */
   wanted: { kind: DocumentKind; because: string; sources: string[] }
   /** Which kind the document is taken for; 'unknown' when the signs are too few. */
   actual: { kind: DocumentKind | 'unknown'; because: string; sure: boolean; signs: KindSign[] }
   /** The job the person is after: the posting's title, else the headline or the latest title; null when none is found. */
   role: Known<string> | null
+  /** The spelling of the market's readers. */
+  spelling: Spelling
   /** Years of paid software work from merged date ranges, one decimal; null without dated roles. */
   years: number | null
   /** false when the document is that of a frontend, mobile or data person: backend-only rules step back. */

@@ -40,11 +40,12 @@ function situationOf(
   words: RewriteWords,
   used: Pick<Situation, 'usedVerbs' | 'usedBlanks' | 'variant'>,
 ): Situation {
-  const { level, market } = subject.context
+  const { level, spelling, wanted } = subject.context
   return {
     current: isCurrent(role),
     level: level.value,
-    market: market.value,
+    spelling,
+    wanted: wanted.kind,
     roleTechnologies: technologiesBeside(bullet, role, subject),
     ...used,
     words,

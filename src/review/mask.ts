@@ -20,8 +20,10 @@ export function contactMask(resume: Resume): (text: string) => string {
   const longestFirst = secrets
     .filter(([secret]) => secret.trim().length >= SHORTEST)
     .sort(([a], [b]) => b.length - a.length)
-  return (text) =>
-    longestFirst.reduce((masked, [secret, name]) => masked.replaceAll(secret, name), text).replace(EMAIL, '[email]')
+  return (text) => {
+    const masked = longestFirst.reduce((rest, [secret, name]) => rest.replaceAll(secret, name), text)
+    return masked.includes('@') ? masked.replace(EMAIL, '[email]') : masked
+  }
 }
 
 /** Any address, also one that is not the candidate's own. */

@@ -2,6 +2,7 @@ import type { Passage, Resume, Role } from '../resume/model.ts'
 import { clip } from '../resume/parse/passage.ts'
 import type { Context } from './context.ts'
 import { judgeBullet } from './judge/bullet.ts'
+import type { TechnologyMention } from './judge/judgement.ts'
 import { judgeSummary } from './judge/summary.ts'
 import { findTechnologies } from './judge/technologies.ts'
 import type { JudgingWords } from './judge/words.ts'
@@ -26,7 +27,7 @@ export function subjectOf(
     bullets: judged.filter((_, index) => held[index]),
     asides: judged.filter((_, index) => !held[index]),
     summary: summary && { passage: summary, judgement: judgeSummary(summary.text, words) },
-    technologies: technologyUses(resume, words),
+    technologies: technologyUses(resume, judged, words),
     posting,
     lexicon,
   }
@@ -50,11 +51,11 @@ export function isCurrent(role: Role): boolean {
 }
 
 /** Where each technology is listed as a skill and where the work shows it, in order of first appearance. */
-function technologyUses(resume: Resume, words: JudgingWords): TechnologyUse[] {
+function technologyUses(resume: Resume, judged: readonly JudgedBullet[], words: JudgingWords): TechnologyUse[] {
   const uses = new Map<string, TechnologyUse>()
-  const note = (passage: Passage, how: 'listed' | 'shown') => {
-    for (const mention of findTechnologies(passage.text, words.technologies)) {
-      const { name, category, at, text } = mention
+  const mentions = new Map(judged.map(({ bullet, judgement }) => [bullet, judgement.technologies]))
+  const note = (passage: Passage, how: 'listed' | 'shown', known?: TechnologyMention[]) => {
+    for (const { name, category, at, text } of known ?? findTechnologies(passage.text, words.technologies)) {
       const use = uses.get(name) ?? { name, category, listed: [], shown: [] }
       uses.set(name, use)
       use[how].push(clip(passage, at, at + text.length))
@@ -65,7 +66,7 @@ function technologyUses(resume: Resume, words: JudgingWords): TechnologyUse[] {
   for (const role of [...resume.roles, ...resume.projects]) {
     if (role.title) note(role.title, 'shown')
     if (role.context) note(role.context, 'shown')
-    for (const bullet of role.bullets) note(bullet, 'shown')
+    for (const bullet of role.bullets) note(bullet, 'shown', mentions.get(bullet))
   }
   return [...uses.values()]
 }

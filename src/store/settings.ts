@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { overlaySchema } from '../review/checklist.ts'
-import { EMPLOYERS, LEVELS, MARKETS } from '../review/context.ts'
+import { EMPLOYERS, LEVELS } from '../review/context.ts'
 import { communityId, DEFAULT_SETTINGS } from './community.ts'
 import type { CommunityKey, Store } from './store.ts'
 
@@ -9,7 +9,7 @@ const ids = z.array(z.string().min(1).max(64)).max(100)
 /** What a community decides for itself. Everything has a default, so that an older record is still complete. */
 export const settingsSchema = z.strictObject({
   /** Taken where the person named none; null: inferred from the resume. */
-  market: z.enum(MARKETS).nullable().default(null),
+  market: z.string().min(1).max(32).nullable().default(null),
   level: z.enum(LEVELS).nullable().default(null),
   employer: z.enum(EMPLOYERS).nullable().default(null),
   /** Channels in which every upload is reviewed, by the platform's ids. */
@@ -30,10 +30,7 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({}),
   /** The community's own say in the checklist, laid over all others; null: none. */
-  houseOverlay: overlaySchema
-    .pick({ document: true, spelling: true, paper: true, rules: true })
-    .nullable()
-    .default(null),
+  houseOverlay: overlaySchema.pick({ document: true, spelling: true, rules: true }).nullable().default(null),
 })
 export type Settings = z.output<typeof settingsSchema>
 

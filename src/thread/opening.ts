@@ -49,13 +49,14 @@ function readAs({ context, names, pages }: Review): string {
 
 /** How market and level are known, so that a wrong guess can be set right, and what that market reads. */
 function howWeKnow({ context, names }: Review): string {
-  const { market, level, wanted, actual } = context
+  const { market, level, setAside, wanted, actual } = context
   const chosen = market.from === 'asked' && level.from === 'asked'
   const known = chosen
     ? 'You chose market and level.'
     : `${capitalised(names.market)} because ${market.because}; ${names.level} because ${level.because}.`
   const fits = actual.kind === wanted.kind ? ', and that is what this is' : ''
-  return `${known} ${capitalised(wanted.because)}${fits}.`
+  const aside = setAside ? ` ${setAside}` : ''
+  return `${known}${aside} ${capitalised(wanted.because)}${fits}.`
 }
 
 function headline({ ready, first }: Review): string {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readOptions, UsageError } from '../../src/command/options.ts'
+import { helpFor, readOptions as read, UsageError } from '../../src/command/options.ts'
 
 const TODAY = new Date(2026, 10, 22)
+const MARKETS = ['us', 'uk', 'de']
+const readOptions = (words: string[], now: Date) => read(words, now, MARKETS)
 
 describe('the words of a command', () => {
   it('leaves open what was not asked for, so that the document can tell', () => {
@@ -31,7 +33,7 @@ describe('the words of a command', () => {
   })
 
   it.each([
-    [['cv.pdf', '--market', 'mars'], '--market mars is not known. Known: us, uk.'],
+    [['cv.pdf', '--market', 'mars'], '--market mars is not known. Known: us, uk, de.'],
     [['cv.pdf', '--level', 'guru'], '--level guru is not known. Known: junior, mid, senior, lead.'],
     [['cv.pdf', '--colour'], 'There is no option --colour. Known options: --market, --level'],
     [['cv.pdf', '--format', 'xml'], '--format xml is not known. Known: text, json.'],
@@ -42,5 +44,9 @@ describe('the words of a command', () => {
   ])('%j is answered with what is known', (words, sentence) => {
     expect(() => readOptions(words, TODAY)).toThrow(UsageError)
     expect(() => readOptions(words, TODAY)).toThrow(sentence)
+  })
+
+  it('shows the markets that there are in its help', () => {
+    expect(helpFor(MARKETS)).toContain('us, uk, de')
   })
 })

@@ -11,7 +11,7 @@ import { composeThread } from '../../src/thread/compose.ts'
 import type { Thread } from '../../src/thread/thread.ts'
 
 const vocabulary = loadVocabulary()
-const knowledge = knowledgeOf(rules, loadOverlays(), loadLexicon())
+export const knowledge = knowledgeOf(rules, loadOverlays(), loadLexicon())
 
 const ASKED_NOTHING: Request = {
   market: null,

@@ -25,15 +25,28 @@ export function closeReader(): void {
 export async function extract(bytes: Uint8Array, fileName: string): Promise<Document> {
   refuseSize(bytes)
   const format = sniff(bytes, fileName)
-  // Loaded where a file is read: the bot that only starts the reading process needs none of these libraries.
   switch (format) {
     case 'pdf':
-      return await (await import('./pdf/read.ts')).readPdf(bytes)
+      return await (await pdfReader()).readPdf(bytes)
     case 'docx':
-      return (await import('./docx/read.ts')).readDocx(bytes)
+      return (await docxReader()).readDocx(bytes)
     case 'txt':
     case 'md':
-      return (await import('./text/read.ts')).readText(bytes, format)
+      return (await textReader()).readText(bytes, format)
+  }
+}
+
+// Loaded where a file is read: the bot that only starts the reading process needs none of these libraries.
+const pdfReader = loadedOnce(() => import('./pdf/read.ts'))
+const docxReader = loadedOnce(() => import('./docx/read.ts'))
+const textReader = loadedOnce(() => import('./text/read.ts'))
+
+/** Keeps the module: each import() asks the module loader again, which takes as long as reading a short file. */
+function loadedOnce<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  let loaded: Promise<Module> | undefined
+  return () => {
+    loaded ??= load()
+    return loaded
   }
 }
 

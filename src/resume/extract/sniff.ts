@@ -55,5 +55,5 @@ export function unknown(found: string): Refusal {
 }
 
 function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes)
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
 }

@@ -25,6 +25,8 @@ const MONTH =
   '(?:jan(?:uary|uar|uari|vier|v)?|feb(?:ruary|ruar|ruari)?|f[ée]v(?:rier|r)?|mar(?:ch|s)?|m[aä]rz|mrz|maart|mrt|apr(?:il)?|avr(?:il)?|may|mai|mei|june?|juni|juin|july?|juli|juil(?:let)?|aug(?:ust|ustus)?|ao[uû]t|sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|d[eé][cz](?:ember|embre)?)'
 const YEAR = '(?:1[89]\\d\\d|20[0-4]\\d)'
 const SHORT_YEAR = "['’‘]\\d\\d"
+/** Every date has one of them, and most lines with figures have neither. */
+const ANY_YEAR = new RegExp(`${YEAR}|${SHORT_YEAR}`)
 const SEASON =
   '(?:spring|summer|autumn|fall|winter|fr[uü]hjahr|sommer|herbst|[ée]t[ée]|automne|hiver|printemps|zomer|herfst|lente|q[1-4]|early|mid|late)'
 const DATE = [
@@ -69,7 +71,7 @@ export function isDuration(text: string): boolean {
 
 /** Every date and date range of a passage, in order, with a printed length of time taken into the same passage. */
 export function findDates(passage: Passage): DateRange[] {
-  if (passage.text.length > LONGEST || !/\d\d/.test(passage.text)) return []
+  if (passage.text.length > LONGEST || !ANY_YEAR.test(passage.text)) return []
   const found: DateRange[] = []
   for (const match of passage.text.matchAll(RANGE)) {
     const range = rangeOf(match.groups ?? {})

@@ -82,11 +82,16 @@ function kindByForm(
   const headsEntry = belowOf(lines, each.at).some(hasEdgeDate)
   if (each.kind !== null) {
     const isIsolated = each.line.gapBefore && next?.gapBefore === true
-    return isTold || isIsolated || (look.bold && !headsEntry) ? each.kind : null
+    return isTold || isIsolated || (look.bold && !headsEntry) || isTypedHeading(each.line) ? each.kind : null
   }
   if (!isTold || headsEntry || !isOwnHeading(each, look)) return null
   const namesJob = wordsOf(each.line.text).some((word) => isTitleNoun(word, known) || known.schools.has(word))
   return !namesJob && (isAfterHeading || headsProse(next)) ? 'other' : null
+}
+
+/** Plain text has no other sign of a heading than an empty line before it and a capital on each of its words. */
+function isTypedHeading({ text, size, gapBefore }: Line): boolean {
+  return size === 0 && gapBefore && text.split(/\s+/).every((word) => /^(?:\p{Lu}|&|and$|of$|und$|et$|en$)/u.test(word))
 }
 
 function standsOut(look: Look, bodySize: number): boolean {

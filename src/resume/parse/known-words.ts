@@ -11,7 +11,16 @@ export interface KnownWords {
   schools: ReadonlySet<string>
 }
 
+const made = new WeakMap<Vocabulary, KnownWords>()
+
+/** Made once for a vocabulary, which stays as it is. */
 export function knownWords(vocabulary: Vocabulary): KnownWords {
+  const known = made.get(vocabulary) ?? fromLists(vocabulary)
+  made.set(vocabulary, known)
+  return known
+}
+
+function fromLists(vocabulary: Vocabulary): KnownWords {
   return {
     headings: new Map(
       Object.entries(vocabulary.headings).flatMap(([kind, names]) =>

@@ -2,7 +2,9 @@ import type { Document, Line, Passage } from '../model.ts'
 import { commonSize } from './heading-lines.ts'
 import { headingWords } from './headings.ts'
 import { isTitleNoun, type KnownWords } from './known-words.ts'
+import { datesOf } from './line-dates.ts'
 import { clip, passageOf, trimmed } from './passage.ts'
+import { isPlace } from './place.ts'
 import { fold, wordsOf } from './words.ts'
 
 /** The line with the person's name, the name, and what stands beside it on the same line. */
@@ -20,6 +22,9 @@ const LARGER = 1.15
 
 /** A name ends where something else begins on its line: a tab, a bar, a comma before a title, a dash between spaces. */
 const NAME_END = /\t|\s[|•·–—-]\s|,\s|\s\(?(?=[^\s@]+@)|\s(?=https?:)|\s(?=\+?\d{3})/u
+
+/** What parts the details of a line: a town and its state are one of them. */
+const DETAIL_END = /\t|\s[|•·–—-]\s/u
 
 /** "CURRICULUM VITAE", "Resume of": what documents call themselves. */
 const DOCUMENT_TITLE = /^(?:curriculum(?: vitae)?|vitae|cv|resume|lebenslauf|bewerbung|profil|profile)$/
@@ -50,20 +55,21 @@ export function findName(document: Document, known: KnownWords): NameLine | null
   const firstHeading = onFirstPage.findIndex(
     (line, i) => i > 0 && headingWords(line.text, known.headings)?.exact === true,
   )
-  const top = onFirstPage.slice(0, firstHeading < 0 || body > 0 ? TOP_LINES : Math.min(TOP_LINES, firstHeading))
+  const top = onFirstPage.slice(0, firstHeading < 0 ? TOP_LINES : Math.min(TOP_LINES, firstHeading))
   for (const line of [...largest, ...top]) {
     if (line.marker !== null) continue
     const found = wrapped(nameIn(line), document.lines)
     if (found === null) continue
     const { text } = found.name
     const isTitle = wordsOf(text).some((word) => isTitleNoun(word, known))
-    if (headingWords(text, known.headings)?.exact !== true && !isTitle) return found
+    if (headingWords(text, known.headings) === null && !isTitle) return found
   }
   return null
 }
 
 function nameIn(line: Line): NameLine | null {
   const whole = passageOf([line])
+  if (isPlace(whole.text.split(DETAIL_END)[0] ?? '') || opensWithDate(line)) return null
   const label = LABEL.exec(whole.text)?.[0].length ?? 0
   const end = NAME_END.exec(line.text.slice(label))
   const to = end === null ? whole.text.length : label + end.index
@@ -89,6 +95,10 @@ function wrapped(found: NameLine | null, lines: Line[]): NameLine | null {
   if (more === null || more.rest !== null) return found
   const both = passageOf([line, next as Line])
   return canBeName(both.text) ? { ...found, name: both } : found
+}
+
+function opensWithDate(line: Line): boolean {
+  return datesOf(line)[0]?.start === line.start
 }
 
 function isCapitalised(word: string): boolean {

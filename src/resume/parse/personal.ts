@@ -22,13 +22,13 @@ const PATTERNS: [PersonalDetail['kind'], RegExp][] = [
   ['gender', /\b(?:gender|sex|geschlecht|sexe|geslacht)\s*:\s*[^|•·;\t,]{1,20}/iu],
   [
     'id-number',
-    /\b(?:ssn|social security(?: number| no\.?)?|national insurance(?: number| no\.?)?|ni number|passport(?: number| no\.?)?|personal id|id number|bsn|aadhaar|pan)\s*(?:no\.?)?\s*:?\s*[A-Z\d][A-Z\d -]{4,20}\d[A-Z]?\b/iu,
+    /\b(?:ssn|social security(?: number| no\.?)?|national insurance(?: number| no\.?)?|ni number|pps(?: number| no\.?)?|sin|nric|tfn|passport(?: number| no\.?)?|personal id|id number|bsn|aadhaar|pan)\s*(?:no\.?)?\s*:?\s*[A-Z\d][A-Z\d -]{4,20}\d[A-Z]{0,2}\b/iu,
   ],
   ['photo', /^\s*\[?(?:photo|photograph|picture|foto|passfoto|bewerbungsfoto|image)\]?\s*$/iu],
 ]
 
 const STREET =
-  /(?:(?:flat|apt\.?|apartment|unit|suite)\s\w{1,5},?\s)?\b\d{1,5}[a-z]?,?\s(?:[NSEW]\.?\s)?(?:\p{L}[\p{L}'’.-]*\s){1,4}?(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|place|pl|way|close|terrace|crescent|gardens|row|square|boulevard|blvd|grove|mews|hill|parade|quay|parkway|pkwy|circle|highway)\b\.?|(?:\p{Lu}\p{L}{2,30}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|straat|laan|plein|gracht|kade|dijk))\s\d{1,4}\s?[a-z]?\b|\b\d{1,4},?\s(?:bis\s)?(?:rue|avenue|boulevard|place|allée|chemin|impasse|quai)\s(?:\p{L}[\p{L}'’-]*\s?){1,5}/iu
+  /\bp\.?\s?o\.?\sbox\s\d{1,6}\b|\b(?:postfach|postbus|bo[iî]te postale)\s\d[\d ]{0,8}\d\b|(?:(?:flat|apt\.?|apartment|unit|suite)\s\w{1,5},?\s)?\b\d{1,5}[a-z]?,?\s(?:[NSEW]\.?\s)?(?:\p{L}[\p{L}'’.-]*\s){1,4}?(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|place|pl|way|close|terrace|crescent|gardens|row|square|boulevard|blvd|grove|mews|hill|parade|quay|parkway|pkwy|circle|highway)\b\.?|(?:\p{Lu}\p{L}{2,30}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|straat|laan|plein|gracht|kade|dijk))\s\d{1,4}\s?[a-z]?\b|\b\d{1,4},?\s(?:bis\s)?(?:rue|avenue|boulevard|place|allée|chemin|impasse|quai)\s(?:\p{L}[\p{L}'’-]*\s?){1,5}/iu
 
 /** A picture counts as a portrait by its place and form: the upper part of page one, taller than wide or square. */
 const PORTRAIT = { top: 0.45, smallest: 40, largest: 220, widest: 1.25, tallest: 1.8 }

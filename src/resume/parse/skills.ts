@@ -7,6 +7,11 @@ import { countWords } from './words.ts'
 /** "Languages: Go, SQL": what stands before the colon names the group. */
 const LABEL = /^([^:,;|•·\t]{2,40}?)\s*:\s*(?=\S|$)/u
 
+/** "Languages – Go, SQL": a dash does the same behind a word for a group, as it does not in "Java – 5 years". */
+const DASH_LABEL = /^([^:,;|•·\t–—]{2,40}?)\s[–—-]\s+(?=\S)/u
+const GROUP =
+  /(?:languages?|frameworks?|libraries|databases?|data ?stores?|platforms?|systems?|services|practices|methods|methodologies|protocols|cloud|back[- ]?end|front[- ]?end|web|mobile|testing|devops|infrastructure|monitoring|messaging|security|other|sprachen|datenbanken|talen|langages)$/iu
+
 const SEPARATOR = /[,;|•·●▪◦∙⋅\t\n]|\s{2,}|\s[–—-]\s/gu
 
 /** How well, how long, how many stars: said beside a skill, it is no skill. */
@@ -32,7 +37,7 @@ export function skillGroupsOf(section: Section): SkillGroup[] {
   let open: Passage | null = null
   for (const [i, row] of rows.entries()) {
     const passage = passageWithTabs(row)
-    const label = LABEL.exec(passage.text)
+    const label = labelOf(passage.text)
     const first = row[0] as Line
     if (label === null && isLabelLine(first, rows, i)) {
       open = passage
@@ -56,6 +61,12 @@ export function skillGroupsOf(section: Section): SkillGroup[] {
   return groups.filter((group) => group.skills.length > 0)
 }
 
+function labelOf(text: string): RegExpExecArray | null {
+  const dashed = DASH_LABEL.exec(text)
+  const name = dashed?.[1] ?? ''
+  return LABEL.exec(text) ?? (GROUP.test(name) || GENERAL.test(name) ? dashed : null)
+}
+
 /** Lines joined where a list runs on: after a comma, in the middle of brackets, from lower case. */
 function rowsOf(lines: Line[]): Line[][] {
   const rows: Line[][] = []
@@ -69,7 +80,7 @@ function rowsOf(lines: Line[]): Line[][] {
       line.marker === null &&
       !line.gapBefore &&
       line.column === before.column &&
-      !LABEL.test(line.text) &&
+      labelOf(line.text) === null &&
       (/[,;(&/|]\s*$/.test(before.text) ||
         /\([^)]*$/.test(before.text.slice(-200)) ||
         /^[,;|)]/.test(line.text) ||

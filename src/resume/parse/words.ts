@@ -1,8 +1,10 @@
+/** No character of these is made of others: nothing to take apart. */
+const ASCII = /^[\u0000-\u007F]*$/
+
 /** Lower case, without accents, white space as one space: how words are compared with the lists. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const plain = ASCII.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')
+  return plain
     .replace(/[’‘ʼ`]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()

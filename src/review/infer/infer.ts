@@ -28,24 +28,34 @@ export function inferContext(
   const years = yearsOfExperience(resume, today, (title) => isSoftwareTitle(title, careers))
   const market = inferMarket(resume, asked.market, overlays)
   const level = inferLevel(resume, asked.level, years, careers)
-  const employer: Context['employer'] = asked.employer && {
-    value: asked.employer,
-    from: 'asked',
-    because: 'you chose it',
-  }
-  const checklist = resolveChecklist(overlays, { market: market.value, level: level.value, employer: asked.employer })
+  const setAside = employerSetAside(market.value, asked.employer, overlays)
+  const employer: Context['employer'] =
+    asked.employer && !setAside ? { value: asked.employer, from: 'asked', because: 'you chose it' } : null
+  const axes = { market: market.value, level: level.value, employer: employer?.value ?? null }
+  const checklist = resolveChecklist(overlays, axes)
+  const wanted = wantedKind(checklist, posting?.text ?? null)
   const role = inferRole(resume, posting, careers)
   return {
     market,
     level,
     employer,
-    wanted: wantedKind(checklist, posting?.text ?? null),
-    actual: actualKind(resume, years),
+    setAside,
+    wanted,
+    actual: actualKind(resume, years, wanted.kind),
     role,
+    spelling: checklist.spelling,
     years,
     backend: !anyWord(careers.otherTracks).test(role?.value ?? ''),
     today,
   }
+}
+
+/** A sentence where the market has no such employer ("a startup" in "the US federal government"): the market holds. */
+function employerSetAside(market: Market, employer: Employer | null, overlays: readonly Overlay[]): string | null {
+  const of = (value: string | null) => overlays.find((overlay) => overlay.value === value)
+  const has = of(market)?.employers
+  if (!employer || !has || has.includes(employer)) return null
+  return `You also chose ${of(employer)?.name}, which does not go with ${of(market)?.name}: I kept to the latter.`
 }
 
 function inferRole(resume: Resume, posting: Posting | null, careers: Lexicon['careers']): Known<string> | null {

@@ -7,6 +7,9 @@ import { kindInPosting } from './posting.ts'
 /** Signs that outweigh the others by this much leave no doubt. */
 const SURE = 3
 
+/** The document's own title outweighs any other sign. */
+const TITLE = 4
+
 /** Years of work after which education belongs below the jobs of a resume (guide: N-024). */
 const EXPERIENCED = 2
 
@@ -21,9 +24,14 @@ export function wantedKind(checklist: Checklist, posting: string | null): Contex
   return { kind, because, sources }
 }
 
-/** What the document is taken for, from its heading, length, sections and personal details. */
-export function actualKind(resume: Resume, years: number | null): Context['actual'] {
+/**
+ * What the document is taken for, from its heading, length, sections and personal details. A heading that names what is
+ * not `wanted` is taken at its word, whatever else speaks for the other kind: readers meet it first.
+ */
+export function actualKind(resume: Resume, years: number | null, wanted: DocumentKind): Context['actual'] {
   const signs = kindSigns(resume, years)
+  const title = signs.find(({ weight, kind }) => weight === TITLE && kind !== wanted)
+  if (title) return { kind: title.kind, because: `it has ${title.sign}`, sure: true, signs }
   const weigh = (kind: DocumentKind) =>
     signs.filter((sign) => sign.kind === kind).reduce((sum, sign) => sum + sign.weight, 0)
   const balance = weigh('cv') - weigh('resume')
@@ -40,7 +48,7 @@ function kindSigns(resume: Resume, years: number | null): KindSign[] {
   const section = (kind: SectionKind) => resume.sections.find((section) => section.kind === kind)
 
   const heading = titleLine(resume)
-  if (heading) add(heading.kind, 4, `the heading “${heading.where.text}”`, heading.where)
+  if (heading) add(heading.kind, TITLE, `the heading “${heading.where.text}”`, heading.where)
 
   const pages = resume.document.pageCount
   if (pages >= 3) add('cv', 2, `${pages} pages`)

@@ -56,6 +56,9 @@ function openingAt(tokens: readonly Token[], start: number, words: JudgingWords,
   let at = start
   while (at < start + 3 && mayPrecede(tokens, at, words)) at++
   const hidden = longestAt(tokens, at, words.openers) ?? longestAt(tokens, start, words.openers)
+  // "Worked out" says what was done, "helped out" does not.
+  if (hidden && tokens[at]?.lower === 'worked' && tokens[at + 1]?.lower === 'out')
+    return { action: true, hiding: null, listed: false, verb: at }
   if (hidden) return { action: false, hiding: { from: start, to: hidden.to }, listed: true, verb: null }
   const verb = lastOfCompound(tokens, at)
   if (isAction(tokens, verb, verb > at, words, current)) return { action: true, hiding: null, listed: false, verb }

@@ -21,9 +21,10 @@ function isOutcome(clause: Clause, reading: Reading, words: JudgingWords): boole
   const { tokens, opening } = reading
   const { from, to, hopedFrom } = clause
   const verbs = verbsIn(clause, reading, words)
-  const whole = plainText(reading, from, to).replace(VERSIONS, '_')
+  const plain = plainText(reading, from, to)
+  const whole = plain.replace(VERSIONS, '_')
   if (hasFigureOfChange(whole, clause, verbs, reading, words)) return hopedFrom === to || hasShare(whole)
-  if (namesState(plainText(reading, from, hopedFrom))) return true
+  if (namesState(hopedFrom === to ? plain : plainText(reading, from, hopedFrom))) return true
   const stated = verbs.filter(({ at }) => at < hopedFrom)
   if (stated.some((verb) => isRelative(verb, clause, reading, words))) return true
   let first = from

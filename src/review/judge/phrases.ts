@@ -1,11 +1,10 @@
 import { singular, type Token } from './tokens.ts'
 
-/** Phrases to look for, each with a value. A space, a hyphen or nothing between two words are one and the same. */
-export interface PhraseIndex<Value> {
-  values: ReadonlyMap<string, Value>
-  /** Every beginning of every key, so that a search stops at the first sign that leads nowhere. */
-  beginnings: ReadonlySet<string>
-}
+/**
+ * Phrases to look for, each with a value. A space, a hyphen or nothing between two words are one and the same.
+ * Every beginning of a phrase is a key too, without a value, so that a search stops at the first sign that leads nowhere.
+ */
+export type PhraseIndex<Value> = ReadonlyMap<string, { value?: Value }>
 
 export interface Found<Value> {
   value: Value
@@ -21,15 +20,16 @@ export function phraseKey(phrase: string): string {
 
 /** Of two phrases that read the same, the first counts. */
 export function phraseIndex<Value>(entries: Iterable<readonly [string, Value]>): PhraseIndex<Value> {
-  const values = new Map<string, Value>()
-  const beginnings = new Set<string>()
+  const index = new Map<string, { value?: Value }>()
   for (const [phrase, value] of entries) {
     const key = phraseKey(phrase)
-    if (values.has(key)) continue
-    values.set(key, value)
-    for (let end = 1; end <= key.length; end++) beginnings.add(key.slice(0, end))
+    for (let end = 1; end < key.length; end++) {
+      const beginning = key.slice(0, end)
+      if (!index.has(beginning)) index.set(beginning, {})
+    }
+    if (index.get(key)?.value === undefined) index.set(key, { value })
   }
-  return { values, beginnings }
+  return index
 }
 
 /** Finds phrases from left to right, the longest first, none inside another; a plural counts as its singular. */
@@ -65,9 +65,10 @@ export function longestAt<Value>(
     }
     const grown = key + token.lower
     const one = singular(token.lower)
-    const value = index.values.get(grown) ?? (one === token.lower ? undefined : index.values.get(key + one))
+    const met = index.get(grown)
+    const value = met?.value ?? (one === token.lower ? undefined : index.get(key + one)?.value)
     if (value !== undefined) longest = { value, from, to: to + 1 }
-    if (!index.beginnings.has(grown)) break
+    if (!met) break
     key = grown
   }
   return longest

@@ -1,5 +1,5 @@
 /** Phrases that say that something is so now and was not before, or was so and is over, whatever the verb. */
-const STATES = [
+const PHRASES = [
   /\bno longer\b|\bnever again\b|\bany ?more\b|\bnobody\b|\bno one\b|\bnow\b|\bfor the first time\b|\bfewer\b|\b(?:down|up) from\b|\bnone (?:after|since)\b/,
   /\b(?:that|which|who|they|it|always) used to\b|\b(?:instead of|rather than) (?:on |in |by |once |every )?(?:a |the |an )?(?:next |following )?(?:\w+ )?(?:paper|hand|manual|minutes|hours|days?|weeks?|months?|nightly|weekly|monthly|quarterly)\b|\bkept \w+ing\b|\bkept (?:\w+ ){1,4}\w+ing (?:through|during|at|under|despite)\b/,
   /\b(?:has|have|had)(?:n't| not| never| since)\b|\b(?:didn't|did not|never) (?:recur|return|happen|come back)/,
@@ -15,7 +15,9 @@ const STATES = [
   /\bthat (?:\w+ ){1,4}(?:trust|rely on|adopted|kept)\b|\bbecame (?:the|a)\b|\bahead of (?:schedule|time|plan)\b/,
 ]
 
+const STATE = new RegExp(PHRASES.map(({ source }) => source).join('|'))
+
 /** Whether the text says so; in small letters. */
 export function namesState(text: string): boolean {
-  return STATES.some((state) => state.test(text))
+  return STATE.test(text)
 }

@@ -7,7 +7,8 @@ export interface Token {
   word: boolean
 }
 
-const TOKEN = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[^\s\p{L}\p{N}]/gu
+/** The first group is a word. */
+const TOKEN = /([\p{L}\p{N}]+(?:['’][\p{L}]+)?)|[^\s\p{L}\p{N}]/gu
 const WORD = /^[\p{L}\p{N}]/u
 
 /** Splits a text into words and signs; "C++" is three tokens, "don't" one, "dead-letter" three. */
@@ -17,7 +18,7 @@ export function tokensOf(text: string): Token[] {
     lower: match[0].toLowerCase().replace('’', "'"),
     at: match.index,
     end: match.index + match[0].length,
-    word: WORD.test(match[0]),
+    word: match[1] !== undefined,
   }))
 }
 

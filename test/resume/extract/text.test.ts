@@ -52,5 +52,22 @@ test('wide gaps become tabs, empty lines gaps, form feeds pages', async () => {
     ['Tidewater', true, 1],
     ['Second page', false, 2],
   ])
-  expect(document.pageCountFrom).toBe('estimate')
+  expect(document).toMatchObject({ pageCount: 2, pageCountFrom: 'file' })
+})
+
+test('a text without page breaks is given as many pages as its lines fill, and the gaps of Markdown add none', async () => {
+  const rows = Array.from({ length: 30 }, (_, i) => `Line ${i}`)
+  expect(await read(rows.join('\n\n'))).toMatchObject({ pageCount: 2, pageCountFrom: 'estimate' })
+  expect(await read(rows.join('\n'), 'cv.md')).toMatchObject({ pageCount: 1, pageCountFrom: 'estimate' })
+  expect(await read(rows.join('\n\n\n\n'), 'cv.md')).toMatchObject({ pageCount: 2, pageCountFrom: 'estimate' })
+  expect(await read(`${rows.concat(rows).join('\n')}\f${rows.join('\n')}\f`)).toMatchObject({ pageCount: 2 })
+})
+
+test('the letter o that Word leaves of a round bullet opens a list item', async () => {
+  const document = await read('o Built the ledger in Go\no  3 services moved\no mesmo')
+  expect(document.lines.map(({ text, marker }) => [text, marker])).toEqual([
+    ['Built the ledger in Go', 'o'],
+    ['3 services moved', 'o'],
+    ['o mesmo', null],
+  ])
 })

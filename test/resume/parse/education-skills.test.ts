@@ -53,6 +53,14 @@ describe('skills are read in their groups', () => {
     ['Go (expert), SQL (5 years), Kafka - advanced', [[null, ['Go', 'SQL', 'Kafka']]]],
     ['Go ★★★★☆, SQL 80%', [[null, ['Go', 'SQL']]]],
     ['Data: PostgreSQL, Redis,\nKafka', [['Data', ['PostgreSQL', 'Redis', 'Kafka']]]],
+    [
+      'Languages – Java, Kotlin\nBuild tools - Gradle',
+      [
+        ['Languages', ['Java', 'Kotlin']],
+        ['Build tools', ['Gradle']],
+      ],
+    ],
+    ['Java – 5 years, Kotlin – 2 years', [[null, ['Java', 'Kotlin']]]],
   ])('%j', (text, groups) => {
     expect(skillsIn(text)).toEqual(groups)
   })

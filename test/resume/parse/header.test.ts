@@ -19,6 +19,17 @@ describe('the name is found', () => {
     expect(resumeFromText(`${top}\nYork, UK${rest}`).name?.text).toBe(name)
   })
 
+  it.each(['Austin, TX | (512) 555-0142', 'Leeds, UK\nada@brook.example', 'May – June 2019', 'Nursing Experience'])(
+    'and %j is none',
+    (top) => {
+      expect(resumeFromText(`${top}${rest}`).name).toBeNull()
+    },
+  )
+
+  it('and is not looked for below the first heading', () => {
+    expect(resumeFromText('ada@brook.example\n\nEXPERIENCE\nNorth Lights\n2020 – 2022').name).toBeNull()
+  })
+
   it('and is left open where an application is anonymous', () => {
     expect(resumeFromText(`Candidate reference 4471${rest}`).name).toBeNull()
   })
@@ -79,4 +90,9 @@ it('notes personal details that some markets leave out', () => {
   expect(new Set(resume.personal.map((detail) => detail.kind))).toEqual(
     new Set(['street-address', 'birth-date', 'nationality', 'marital-status', 'gender']),
   )
+})
+
+it.each(['P.O. Box 417', 'PO Box 9', 'Postfach 12 34'])('counts %s as a street address', (address) => {
+  const { personal } = resumeFromText(`Ada Brook\n${address}, Leeds LS6 2AB | ada@brook.example${rest}`)
+  expect(personal.map((detail) => [detail.kind, detail.text])).toEqual([['street-address', address]])
 })

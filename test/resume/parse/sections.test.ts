@@ -41,6 +41,11 @@ it('opens a section under a heading of the writer’s own that looks like the ot
   ).toEqual(['header', 'experience', 'other', 'education'])
 })
 
+it('takes a typed line that ends in a heading’s word for a heading where the headings are typed so', () => {
+  const text = `Work Experience\n\n${job}\n\nNursing Experience\nStaff Nurse, Hilltop Hospital\n2015 – 2019\n- Ran the night shift\n\nEducation\nBSc Physics, 2015`
+  expect(kinds(text)).toEqual(['header', 'experience', 'experience', 'education'])
+})
+
 it('reads a heading and its section from one line', () => {
   const resume = resumeFromText(`Ada Brook\nada@brook.example\n\nSKILLS: Go, SQL\n\nEXPERIENCE\n\n${job}`)
   expect(resume.sections.map((section) => section.kind)).toEqual(['header', 'skills', 'experience'])

@@ -118,11 +118,11 @@ function candidates(pieces: Piece[]): number[] {
     edges.set(edge, (edges.get(edge) ?? 0) + 1)
   }
   const left = pieces.reduce((least, piece) => Math.min(least, piece.x), Number.POSITIVE_INFINITY)
-  const startingFrom = (edge: number) =>
-    Array.from({ length: MAX_INDENT }, (_, indent) => edges.get(edge + indent) ?? 0).reduce(
-      (sum, count) => sum + count,
-      0,
-    )
+  const startingFrom = (edge: number) => {
+    let count = 0
+    for (let indent = 0; indent < MAX_INDENT; indent++) count += edges.get(edge + indent) ?? 0
+    return count
+  }
   return [...edges.keys()]
     .map((edge) => ({ edge, count: startingFrom(edge) }))
     .filter(({ edge, count }) => count >= 3 && edge > left + 36)

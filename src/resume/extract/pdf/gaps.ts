@@ -8,11 +8,12 @@ const GAP = 1.3
  * itself: the step that the closest third of its lines keep, in font sizes.
  */
 export function markGaps(lines: SetLine[]): void {
-  const steps = lines.flatMap((line, i) => stepFrom(lines[i - 1], line) ?? [])
-  const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 3)] ?? 1.2
+  const steps = lines.map((line, i) => stepFrom(lines[i - 1], line))
+  const known = Float64Array.from(steps.filter((step) => step !== null)).sort()
+  const usual = known[Math.floor(known.length / 3)] ?? 1.2
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1]
-    const step = stepFrom(before, line)
+    const step = steps[i] ?? null
     if (before && before.page === line.page) line.gapBefore = step === null || step > usual * GAP
   }
 }

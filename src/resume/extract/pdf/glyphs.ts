@@ -45,11 +45,13 @@ export interface Pen {
 
 const INVISIBLE = 3
 
-/** Places glyphs on the page from the pen on, and moves the pen behind them. `place` maps the text's space to the page. */
-export function drawGlyphs(listed: ListedGlyph[], state: TextState, pen: Pen, place: Matrix): Glyph[] {
+/**
+ * Places glyphs on the page from the pen on, at the end of `drawn`, and moves the pen behind them.
+ * `place` maps the text's space to the page.
+ */
+export function drawGlyphs(listed: ListedGlyph[], state: TextState, pen: Pen, place: Matrix, drawn: Glyph[]): void {
   const { face } = state
-  if (!face) return []
-  const glyphs: Glyph[] = []
+  if (!face) return
   const size = state.size * Math.hypot(place[2], place[3])
   const level = place[0] > 0 && Math.abs(place[1]) < Math.abs(place[0]) * 0.1
   const across = state.scale * (state.mirrored ? -1 : 1)
@@ -63,7 +65,7 @@ export function drawGlyphs(listed: ListedGlyph[], state: TextState, pen: Pen, pl
     const width = glyph.width * face.scale * state.size * across
     const x = place[0] * pen.x + place[2] * y + place[4]
     const end = x + place[0] * width
-    glyphs.push({
+    drawn.push({
       text: glyph.unicode,
       x: Math.min(x, end),
       right: Math.max(x, end),
@@ -76,5 +78,4 @@ export function drawGlyphs(listed: ListedGlyph[], state: TextState, pen: Pen, pl
     })
     pen.x += width + (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * across
   }
-  return glyphs
 }

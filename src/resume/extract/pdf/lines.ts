@@ -41,8 +41,9 @@ function toLine(words: Word[], baseline: number, page: number, column: number, s
   const letters = dropOdd(words)
   if (!first || letters.length === 0) return null
 
-  const typed = takeMarker(joined(letters))
-  const shown = dropStart(letters, typed?.length ?? 0)
+  const whole = setText(letters)
+  const typed = takeMarker(whole.text)
+  const shown = typed ? dropStart(letters, typed.length) : letters
   const start = shown[0]
   if (!start) return null
   const size = mostCommonSize(shown)
@@ -54,12 +55,12 @@ function toLine(words: Word[], baseline: number, page: number, column: number, s
     height: size,
   }
   return {
-    ...setText(shown),
+    ...(typed ? setText(shown) : whole),
     page,
     box,
     column,
     size,
-    bold: share(shown, (word) => word.bold) > 0.5,
+    bold: isBold(shown),
     marker: typed?.marker ?? (first.odd === 'ornament' ? '•' : drawn ? 'shape' : null),
     headingLevel: null,
     gapBefore: false,
@@ -70,16 +71,13 @@ function toLine(words: Word[], baseline: number, page: number, column: number, s
 
 /** The words without pictures and ornaments; the wider of the gaps around one stays. */
 function dropOdd(words: Word[]): Word[] {
+  if (!words.some((word) => word.odd)) return words
   let gap: Word['before'] = ''
   return words.flatMap((word) => {
     const before = gap === '\t' || word.before === '' ? gap || word.before : word.before
     gap = word.odd ? before : ''
     return word.odd ? [] : [{ ...word, before }]
   })
-}
-
-function joined(words: Word[]): string {
-  return words.map((word, i) => (i === 0 ? word.text : word.before + word.text)).join('')
 }
 
 /** Takes the first `length` characters off the joined words. */
@@ -121,9 +119,15 @@ function mostCommonSize(words: { size: number; text: string }[]): number {
   return [...letters].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0]
 }
 
-function share(words: Word[], is: (word: Word) => boolean): number {
-  const length = (some: Word[]) => some.reduce((sum, word) => sum + word.text.length, 0)
-  return length(words.filter(is)) / length(words)
+/** Whether most letters are bold. */
+function isBold(words: Word[]): boolean {
+  let letters = 0
+  let bold = 0
+  for (const word of words) {
+    letters += word.text.length
+    if (word.bold) bold += word.text.length
+  }
+  return bold > letters / 2
 }
 
 /** A dot or a square at the height of the small letters, just left of where the line starts. */

@@ -137,9 +137,7 @@ export function follow(fns: number[], args: unknown[], base: Matrix, faces: Map<
         state.mode = numbers[0]!
         break
       case OPS.showText:
-        for (const glyph of drawGlyphs(operands[0] as ListedGlyph[], state, pen, multiply(state.ctm, text))) {
-          drawing.glyphs.push(glyph)
-        }
+        drawGlyphs(operands[0] as ListedGlyph[], state, pen, multiply(state.ctm, text), drawing.glyphs)
         break
     }
   }

@@ -68,13 +68,16 @@ function onceOnly() {
     if (same.length > 20) return true
     const near = piece.size * 0.15
     if (same.some((other) => Math.abs(other.x - piece.x) < near && Math.abs(other.y - piece.y) < near)) return false
-    seen.set(text, [...same, piece])
+    same.push(piece)
+    seen.set(text, same)
     return true
   }
 }
 
 export function textOf(piece: Piece): string {
-  return piece.glyphs.map((glyph) => (glyph.spaced ? ` ${glyph.text}` : glyph.text)).join('')
+  let text = ''
+  for (const glyph of piece.glyphs) text += glyph.spaced ? ` ${glyph.text}` : glyph.text
+  return text
 }
 
 /** Rows from top to bottom: pieces whose baselines are one, each row from left to right. */

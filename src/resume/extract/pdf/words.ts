@@ -50,7 +50,7 @@ export function spacingOf(pieces: Piece[]): Spacing {
       if (glyphs[i]!.spaced) drawn++
     }
   }
-  const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length * 0.95)] ?? LEAST_WIDE
+  const usual = Float64Array.from(gaps).sort()[Math.floor(gaps.length * 0.95)] ?? LEAST_WIDE
   return {
     wide: Math.min(MOST_WIDE, Math.max(LEAST_WIDE, usual * WIDE)),
     drawn: drawn > gaps.length * 0.8,
@@ -82,16 +82,16 @@ function spaceFor(gap: number, glyph: Glyph, around: Glyph[][], { wide, drawn }:
 
 /** The gap that most letters keep: next to nothing but where they are spaced out. */
 function usualGap(glyphs: Glyph[]): number {
-  const gaps = glyphs.slice(1).map((glyph, i) => gapBetween(glyphs[i]!, glyph))
-  return Math.max(0, gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0)
+  return Math.max(0, middle(gapsBefore(glyphs).subarray(1)))
 }
 
-function pieceWords(piece: Piece, spacing: Spacing): Word[] {
-  const { glyphs } = piece
-  const gaps = glyphs.map((glyph, i) => (i === 0 ? 0 : gapBetween(glyphs[i - 1]!, glyph)))
-  const breaks = unspace(glyphs, gaps, wordBreaks(glyphs, gaps))
+function pieceWords({ glyphs }: Piece, spacing: Spacing): Word[] {
+  const gaps = gapsBefore(glyphs)
+  const breaks = wordBreaks(glyphs, gaps)
+  unspace(glyphs, gaps, breaks)
   const words: Word[] = []
-  for (const [i, glyph] of glyphs.entries()) {
+  for (let i = 0; i < glyphs.length; i++) {
+    const glyph = glyphs[i]!
     const text = readable(glyph.text)
     if (!text) continue
     const last = words.at(-1)
@@ -113,29 +113,40 @@ function gapBetween(a: Glyph, b: Glyph): number {
   return (b.x - a.right) / Math.min(a.size, b.size)
 }
 
+/** The gap before each glyph, in font sizes; 0 before the first. */
+function gapsBefore(glyphs: Glyph[]): Float64Array {
+  const gaps = new Float64Array(glyphs.length)
+  for (let i = 1; i < glyphs.length; i++) gaps[i] = gapBetween(glyphs[i - 1]!, glyphs[i]!)
+  return gaps
+}
+
+/** The middle one by size, 0 of none; sorts the numbers. A typed array sorts by value without calling back. */
+function middle(numbers: Float64Array): number {
+  return numbers.sort()[numbers.length >> 1] ?? 0
+}
+
 /** Which glyphs start a new word: after a space, or a gap clearly wider than the gap between the letters. */
-function wordBreaks(glyphs: Glyph[], gaps: number[]): boolean[] {
-  const tight = gaps.filter((_, i) => i > 0 && !glyphs[i]!.spaced).sort((a, b) => a - b)
-  const letterGap = tight.length >= 4 ? Math.max(0, tight[tight.length >> 1]!) : 0
+function wordBreaks(glyphs: Glyph[], gaps: Float64Array): boolean[] {
+  const tight = new Float64Array(glyphs.length)
+  let count = 0
+  for (let i = 1; i < glyphs.length; i++) if (!glyphs[i]!.spaced) tight[count++] = gaps[i]!
+  const letterGap = count >= 4 ? Math.max(0, middle(tight.subarray(0, count))) : 0
   return glyphs.map((glyph, i) => i > 0 && (glyph.spaced || gaps[i]! > letterGap + WORD_GAP))
 }
 
-/** Joins letters that are set apart one by one ("S K I L L S"): in such a stretch only the wider gaps part words. */
-function unspace(glyphs: Glyph[], gaps: number[], breaks: boolean[]): boolean[] {
-  const result = [...breaks]
+/** Joins letters that are set apart one by one ("S K I L L S"): in such a stretch only the wider gaps stay breaks. */
+function unspace(glyphs: Glyph[], gaps: Float64Array, breaks: boolean[]): void {
   let from = 0
   for (let i = 1; i <= glyphs.length; i++) {
     if (i < glyphs.length && breaks[i] && /[\p{L}\p{N}&]/u.test(glyphs[i]!.text)) continue
     // The stretch from..i-1 has a break before each of its glyphs; one at its end that goes on is part of a word.
     const end = i < glyphs.length && !breaks[i] ? i - 1 : i
     if (end - from >= MIN_SPACED_OUT) {
-      const inside = gaps.slice(from + 1, end)
-      const usual = inside.toSorted((a, b) => a - b)[inside.length >> 1]!
-      for (let k = from + 1; k < end; k++) result[k] = gaps[k]! > usual * 1.4 + 0.1
+      const usual = middle(gaps.slice(from + 1, end))
+      for (let k = from + 1; k < end; k++) breaks[k] = gaps[k]! > usual * 1.4 + 0.1
     }
     from = i
   }
-  return result
 }
 
 function sameStyle(word: Word, glyph: Glyph): boolean {
@@ -144,15 +155,21 @@ function sameStyle(word: Word, glyph: Glyph): boolean {
 
 /** Ligatures as their letters, a drawn soft hyphen as the hyphen it looks like, nothing for what has no ink. */
 function readable(text: string): string {
-  if (text.length === 1 && text > ' ' && text < '\u007F') return text
+  if (isAscii(text)) return text
   return text
     .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/\u00AD/g, '-')
     .replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/g, '')
 }
 
+/** One visible character of ASCII, as nearly all are. */
+function isAscii(text: string): boolean {
+  return text.length === 1 && text > ' ' && text < '\u007F'
+}
+
 function oddness({ text, face }: Glyph): Word['odd'] {
   if (face.icons) return 'icon'
+  if (!face.dingbats && isAscii(text)) return null
   if (/[\uE000-\uF8FF]/.test(text) || (face.dingbats && /[\w§¨]/.test(text))) return 'ornament'
   return null
 }

@@ -23,14 +23,17 @@ export function readText(bytes: Uint8Array, format: 'txt' | 'md'): Document {
 
   const lines: LineDraft[] = []
   const links: FileLink[] = []
+  // Where the file says itself where its pages end, no height is counted.
+  const leaves = source.trimEnd().split('\f')
+  const isPaged = source.includes('\f')
   let height = 0
   let page = 1
   let gap = false
-  for (const [i, leaf] of source.split('\f').entries()) {
+  for (const [i, leaf] of leaves.entries()) {
     if (i > 0) page++
     for (const row of leaf.split('\n')) {
-      height += Math.max(1, Math.ceil(row.length / LETTERS_PER_LINE))
-      if (height > LINES_PER_PAGE) {
+      height += heightOf(row, format, gap)
+      if (height > LINES_PER_PAGE && !isPaged) {
         page++
         height = 1
       }
@@ -52,7 +55,13 @@ export function readText(bytes: Uint8Array, format: 'txt' | 'md'): Document {
     images: [],
   }))
   if (page > MAX_PAGES) throw new Refusal('too-many-pages', { pages: page, limit: MAX_PAGES })
-  return assemble({ format, lines, pages, pageCount: page, pageCountFrom: 'estimate', links })
+  return assemble({ format, lines, pages, pageCount: page, pageCountFrom: isPaged ? 'file' : 'estimate', links })
+}
+
+/** How many lines of a page a row of the file fills. In Markdown several empty rows are shown as a single gap. */
+function heightOf(row: string, format: 'txt' | 'md', afterGap: boolean): number {
+  if (format === 'md' && afterGap && row.trim() === '') return 0
+  return Math.max(1, Math.ceil(row.length / LETTERS_PER_LINE))
 }
 
 function pagesOf(source: string): number {
