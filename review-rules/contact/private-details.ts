@@ -11,7 +11,7 @@ type Detail = keyof typeof NAMES
 
 export default defineRule({
   id: 'contact/private-details',
-  title: 'Leave age and family out',
+  title: 'Leave {what} out',
   message: 'This document gives your {details}, which no employer here needs to know: leave that out.',
   why: 'Employers here may not choose by such things and would rather not know them; the room is better used for work.',
   sources: ['N-074'],
@@ -37,6 +37,7 @@ export default defineRule({
   *check({ resume }, { kinds }) {
     const where = resume.personal.filter(({ kind }) => kinds.some((named) => named === kind))
     const details = [...new Set(where.map(({ kind }) => NAMES[kind as Detail]))].join(' and ')
-    if (where.length > 0) yield { where, data: { details } }
+    const what = details === NAMES['id-number'] ? 'your identity number' : 'age and family'
+    if (where.length > 0) yield { where, data: { details, what } }
   },
 })

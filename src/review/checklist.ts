@@ -36,7 +36,7 @@ export const overlaySchema = z.strictObject({
       /** International calling codes, "+44". */
       callingCodes: z.array(z.string()),
       /** National ways to write a phone number, a postcode or a town with its region, as regular expressions. */
-      patterns: z.array(z.string()),
+      patterns: z.array(z.string().refine(isPattern, 'this is no regular expression')),
       /** Names of the country and its parts, as whole words. */
       places: z.array(z.string()),
     })
@@ -44,6 +44,14 @@ export const overlaySchema = z.strictObject({
   rules: z.record(z.string(), ruleSettingSchema).default({}),
 })
 export type Overlay = z.infer<typeof overlaySchema>
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text) instanceof RegExp
+  } catch {
+    return false
+  }
+}
 
 /** What one review is held to, after all overlays that apply have been laid over one another. */
 export interface Checklist {
