@@ -3,7 +3,7 @@ import { readDocument } from '../resume/extract/extract.ts'
 import { refuseUnlessResume } from '../resume/parse/kind.ts'
 import { parseResume } from '../resume/parse/parse.ts'
 import type { Vocabulary } from '../resume/parse/vocabulary.ts'
-import type { Overlay } from '../review/checklist.ts'
+import { marketsOf, type Overlay } from '../review/checklist.ts'
 import type { Knowledge, Request } from '../review/prepare.ts'
 import { reviewResume } from '../review/review.ts'
 import type { Settings } from '../store/settings.ts'
@@ -17,13 +17,17 @@ export type ReviewFile = (
   houseOverlay: Settings['houseOverlay'],
 ) => Promise<Thread>
 
-/** The line from bytes to thread; the file is read in a process of its own. */
+/**
+ * The line from bytes to thread; the file is read in a process of its own. A market that was stored and is not known to
+ * this version is told from the resume instead.
+ */
 export function reviewLine(knowledge: Knowledge, vocabulary: Vocabulary): ReviewFile {
   return async ({ bytes, fileName }, request, houseOverlay) => {
     const resume = parseResume(await readDocument(bytes, fileName), vocabulary)
     refuseUnlessResume(resume)
     const overlays = [...knowledge.overlays, ...overlayOf(houseOverlay)]
-    return composeThread(reviewResume(resume, request, { ...knowledge, overlays }))
+    const market = marketsOf(overlays).find((known) => known === request.market) ?? null
+    return composeThread(reviewResume(resume, { ...request, market }, { ...knowledge, overlays }))
   }
 }
 

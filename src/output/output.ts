@@ -28,8 +28,7 @@ export function outputOf(resume: Resume, review: Review, thread: Thread): Output
     context: {
       market: said(context.market),
       seniority: { ...said(context.level), years: context.years },
-      employer: said(context.employer),
-      setAside: context.setAside,
+      employer: context.setAside ? { value: null, from: `default: ${context.setAside}` } : said(context.employer),
       role: said(context.role),
       wanted: context.wanted.kind,
       why: context.wanted.because,

@@ -40,7 +40,6 @@ export const outputSchema = z.strictObject({
       years: z.number().nullable().describe('Years of software work, overlapping jobs counted once'),
     }),
     employer: z.strictObject(known(z.enum(EMPLOYERS).nullable())),
-    setAside: z.string().nullable().describe('What was asked for and does not go with the market'),
     role: z.strictObject(known(z.string().nullable())).describe('The job the person is after'),
     wanted: z.enum(['resume', 'cv']).describe('The kind of document that market, employer and posting want'),
     why: z.string(),

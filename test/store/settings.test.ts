@@ -48,9 +48,9 @@ onEachDatabase('A community', ({ fresh }) => {
   it('goes on with a default where an older version finds what a newer one stored', async () => {
     const store = await opened(await fresh())
     await changeSettings(store, community, { retentionDays: 7 }, NOON)
-    const settings = JSON.stringify({ retentionDays: 7, market: 'atlantis', horoscope: true })
+    const settings = JSON.stringify({ retentionDays: 7, level: 'wizard', horoscope: true })
     await store.database.client.community.updateMany({ data: { settings } })
-    expect(await settingsOf(store, community)).toMatchObject({ retentionDays: 7, market: null })
+    expect(await settingsOf(store, community)).toMatchObject({ retentionDays: 7, level: null })
   })
 
   it('lays its own checklist over the others', async () => {
