@@ -82,6 +82,6 @@ export function summaryExample(subject: Subject): Example | null {
     years: years > 0 ? `${years} ${years === 1 ? 'year' : 'years'}` : null,
     technologies: proven.map(({ shown }) => shown[0]!.text),
     result: result?.bullet.text ?? null,
-    generic: summary?.judgement.generic ?? true,
+    generic: !summary || (summary.judgement.generic && !summary.judgement.hasTech),
   })
 }

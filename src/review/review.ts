@@ -22,16 +22,20 @@ export function reviewResume(resume: Resume, request: Request, knowledge: Knowle
   const forSummary = summaryExample(subject)
   const summary = subject.summary?.passage
   if (summary && forSummary) examples.set(summary, forSummary)
-  const exampleOf = (place: Passage | undefined) => (place && examples.get(place)) ?? null
+  const exampleOf = (places: readonly Passage[]) => {
+    const written = places.flatMap((place) => examples.get(place) ?? [])
+    // Where there is a choice, one that opens with words shows more than one that opens with a blank.
+    return written.find(({ after }) => !after.startsWith('[')) ?? written[0] ?? null
+  }
   const shown = findings.map((finding) => {
     const { where, example } = hits.get(finding.id)!
-    const written = finding.rule === 'summary/missing' ? forSummary : exampleOf(where[0])
+    const written = finding.rule === 'summary/missing' ? forSummary : exampleOf(where)
     return maskFinding({ ...finding, example: example === undefined ? written : example }, mask)
   })
   const topics = rankTopics(shown, rules, subject.bullets.length)
   const everyLine = [...subject.bullets, ...subject.asides].sort((a, b) => a.bullet.start - b.bullet.start)
   const bullets = everyLine.map((judged): ReviewedBullet => {
-    const example = exampleOf(judged.bullet)
+    const example = exampleOf([judged.bullet])
     const about = findings.filter(({ id }) => hits.get(id)!.where.includes(judged.bullet))
     return { ...judged, example: example && maskExample(example, mask), findings: about.map(({ id }) => id) }
   })

@@ -9,15 +9,18 @@ const QUOTE = 200
 const SHORT_QUOTE = 120
 const SHORT_AFTER = 220
 
-/** All that is said about a topic: every finding with its quotes, its before and after and the questions. */
-export function wholeAdvice(topic: Topic): AdviceBlock {
+/**
+ * All that is said about the topics of one area: every finding with its quotes, its before and after and the questions.
+ * A line that was already rewritten is not rewritten again.
+ */
+export function wholeAdvice(topics: readonly Topic[]): AdviceBlock[] {
   const told = new Set<string>()
-  return {
+  return topics.map((topic) => ({
     ...adviceHead(topic),
     number: null,
     places: topic.findings.flatMap((finding, index) => places(finding, index === 0, told)),
     more: 0,
-  }
+  }))
 }
 
 /** The topic in a few lines, for the first message: one finding, one quote or one before and after, no reason. */
@@ -26,7 +29,7 @@ export function briefAdvice(topic: Topic, number: number, withExample: boolean):
   const finding = findings.find(({ example }) => example) ?? findings[0]!
   const example = withExample && finding.example ? brief(finding.example) : null
   const [first] = finding.where
-  const quoted = first && !example && !finding.message.includes(first.quote)
+  const quoted = first && !example && !finding.message.includes(first.quote) && !MASKED.test(first.quote)
   const quote = quoted ? { ...first, text: shorten(first.quote, SHORT_QUOTE) } : null
   return {
     ...adviceHead(topic),
@@ -49,24 +52,35 @@ function adviceHead({ severity, findings }: Topic) {
 }
 
 function brief({ before, after }: Example): Example {
-  return { before: shorten(before, SHORT_QUOTE), after: shorten(after, SHORT_AFTER), asks: [] }
+  const start = shorten(after, SHORT_AFTER)
+  const blank = start.lastIndexOf('[')
+  const cutsBlank = blank > start.lastIndexOf(']')
+  return {
+    before: shorten(before, SHORT_QUOTE),
+    after: cutsBlank ? `${start.slice(0, blank).trimEnd()}…` : start,
+    asks: [],
+  }
 }
 
 /**
- * An example speaks for itself: its `before` is the quote, only the first of a topic is introduced, and a line that was
- * already rewritten is not rewritten again. Words that the message quotes are not quoted twice.
+ * An example speaks for itself: its `before` is the quote, and only the first of a topic is introduced. Words that the
+ * message quotes are not quoted twice, and a name that stands for a contact detail is no quote.
  */
 function places(finding: Finding, introduced: boolean, told: Set<string>): Place[] {
   const { where, message } = finding
   const example = finding.example && !told.has(finding.example.before) ? finding.example : null
   if (example) told.add(example.before)
-  const repeated = example !== null && example.before === where[0]?.quote
-  const [first, ...rest] = where
-    .slice(repeated ? 1 : 0)
-    .filter(({ quote }) => !message.includes(quote))
+  const repeated = where.some(({ quote }) => quote === example?.before)
+  const quotes = where
+    .filter(({ quote }) => quote !== example?.before && !message.includes(quote) && !MASKED.test(quote))
     .map(({ quote, page, section }) => ({ text: shorten(quote, QUOTE), page, section }))
+  const [first = null] = repeated ? [] : quotes
+  const rest = repeated ? quotes : quotes.slice(1)
   return [
-    { message: introduced || !repeated ? message : '', quote: first ?? null, example },
+    { message: introduced || !repeated ? message : '', quote: first, example },
     ...rest.map((quote) => ({ message: '', quote, example: null })),
   ]
 }
+
+/** "[phone]" */
+const MASKED = /^\[[^\]]+\]$/

@@ -15,7 +15,7 @@ export function composeThread(review: Review): Thread {
       {
         key: area,
         title: AREA_TITLES[area],
-        blocks: [{ kind: 'text', text: `${passed} of ${checked} checks pass.` }, ...topics.map(wholeAdvice)],
+        blocks: [{ kind: 'text', text: `${passed} of ${checked} checks pass.` }, ...wholeAdvice(topics)],
       },
     ]
   })

@@ -48,24 +48,27 @@ function readAs({ context, names, pages }: Review): string {
 }
 
 /** How market and level are known, so that a wrong guess can be set right, and what that market reads. */
-function howWeKnow({ context, names }: Review): string {
-  const { market, level, setAside, wanted, actual } = context
+function howWeKnow(review: Review): string {
+  const { context, names } = review
+  const { market, level, setAside, wanted } = context
   const chosen = market.from === 'asked' && level.from === 'asked'
   const known = chosen
     ? 'You chose market and level.'
     : `${capitalised(names.market)} because ${market.because}; ${names.level} because ${level.because}.`
-  const fits = actual.kind === wanted.kind ? ', and that is what this is' : ''
   const aside = setAside ? ` ${setAside}` : ''
-  return `${known}${aside} ${capitalised(wanted.because)}${fits}.`
+  return `${known}${aside} ${capitalised(wanted.because)}${howItFits(review)}.`
 }
 
+/** A document that clearly is of the other kind has a finding of its own, which leads. */
+function howItFits({ context: { actual, wanted }, topics }: Review): string {
+  if (actual.kind === wanted.kind) return ', and that is what this is'
+  return topics.some(({ rule }) => rule === 'document/kind') ? '' : '; this one can pass for one'
+}
+
+const HEADLINES = ['', 'The fix worth most', 'The two fixes worth most', 'The three fixes worth most']
+
 function headline({ ready, first }: Review): string {
-  if (ready) return first.length === 1 ? 'One thing to consider' : 'Things to consider'
-  return first.length === 1
-    ? 'The fix worth most'
-    : `The ${count(first.length, 'fix', 'fixes')} worth most`.replace(/\b[23]\b/, (digit) =>
-        digit === '2' ? 'two' : 'three',
-      )
+  return ready ? 'One thing to consider' : HEADLINES[first.length]!
 }
 
 function closing({ ready, rubric }: Review, later: number): string {
