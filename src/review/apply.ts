@@ -1,8 +1,9 @@
 import type { Passage, Resume } from '../resume/model.ts'
 import { locate } from '../resume/parse/passage.ts'
 import type { Checklist } from './checklist.ts'
+import { isEnglish } from './context.ts'
 import type { Evidence, Finding, RubricRow } from './finding.ts'
-import { AREAS, areaOf, type Hit, type Options, type Rule, type Subject } from './rule.ts'
+import { AREAS, type Area, areaOf, type Hit, type Options, type Rule, type Subject } from './rule.ts'
 
 export interface Applied {
   findings: Finding[]
@@ -18,7 +19,7 @@ export function applyRules(subject: Subject, rules: readonly Rule[], checklist: 
   const rubric = AREAS.map((area) => ({ area, checked: 0, passed: 0 }))
   for (const rule of rules) {
     const setting = checklist.rules.get(rule.id)
-    if (setting?.severity === 'off' || rule.when?.(subject) === false) continue
+    if (setting?.severity === 'off' || !isAsked(rule, subject)) continue
     const found = checkRule(rule, subject, { ...rule.options, ...setting?.options })
     const row = rubric.find((row) => row.area === areaOf(rule))!
     row.checked += 1
@@ -41,6 +42,14 @@ export function applyRules(subject: Subject, rules: readonly Rule[], checklist: 
     }
   }
   return { findings, hits, rubric: rubric.filter((row) => row.checked > 0) }
+}
+
+/** Areas that judge how something is worded. */
+const OF_WORDING: ReadonlySet<Area> = new Set(['summary', 'bullets', 'readability'])
+
+function isAsked(rule: Rule, subject: Subject): boolean {
+  if (OF_WORDING.has(areaOf(rule)) && !isEnglish(subject.context)) return false
+  return rule.when?.(subject) !== false
 }
 
 /** The hits of one rule, in the order of the document. */

@@ -1,6 +1,7 @@
 /** The axes that a review depends on, and how each value became known. */
 
 import type { Passage } from '../resume/model.ts'
+import type { Language } from '../resume/parse/language.ts'
 
 /** The name of a file in review-rules/checklists/markets, "uk": the files say which markets there are. */
 export type Market = string
@@ -67,5 +68,12 @@ export interface Context {
   years: number | null
   /** false when the document is that of a frontend, mobile or data person: backend-only rules step back. */
   backend: boolean
+  /** The language the document is written in; null when its words tell too little, which is taken for English. */
+  language: Language | null
   today: Today
+}
+
+/** Redline knows the wording of English alone. Of other languages it looks at the form, and says so. */
+export function isEnglish({ language }: Context): boolean {
+  return language === null || language === 'en'
 }

@@ -1,5 +1,6 @@
 import type { Resume } from '../resume/model.ts'
 import { evidence } from './apply.ts'
+import { isEnglish } from './context.ts'
 import type { Strength } from './finding.ts'
 import { isSoftwareTitle } from './infer/level.ts'
 import type { Reason } from './judge/judgement.ts'
@@ -17,6 +18,7 @@ const ONLY_WORDING: readonly Reason[] = ['weak-opener', 'passive', 'first-person
  */
 export function strengthsOf(subject: Subject): Strength[] {
   const { resume } = subject
+  if (!isEnglish(subject.context)) return wholeDocument(subject)
   const bullets = [...subject.bullets, ...subject.asides]
   const hidden = bullets.filter(
     ({ judgement: { outcome, needsFix, reason } }) => outcome && needsFix && ONLY_WORDING.includes(reason),

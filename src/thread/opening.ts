@@ -1,3 +1,4 @@
+import { isEnglish } from '../review/context.ts'
 import type { Review, Strength } from '../review/finding.ts'
 import { briefAdvice } from './advice.ts'
 import { shorten } from './clip.ts'
@@ -11,7 +12,7 @@ const STRENGTH_QUOTE = 90
 export function openingPart(review: Review): Part {
   const { first, topics, findings } = review
   const later = findings.length - first.reduce((sum, topic) => sum + topic.findings.length, 0)
-  const blocks: Block[] = [{ kind: 'text', text: `${readAs(review)} ${howWeKnow(review)}` }]
+  const blocks: Block[] = [{ kind: 'text', text: `${readAs(review)} ${howWeKnow(review)}${limitOf(review)}` }]
   if (review.strengths.length > 0) {
     blocks.push({ kind: 'heading', text: 'Already good' }, { kind: 'list', items: praise(review.strengths) })
   }
@@ -59,6 +60,11 @@ function howWeKnow(review: Review): string {
   return `${known}${aside} ${capitalised(wanted.because)}${howItFits(review)}.`
 }
 
+/** What this review cannot judge. */
+function limitOf({ context }: Review): string {
+  return isEnglish(context) ? '' : ' It is not written in English: I looked at its form, and not at its wording.'
+}
+
 /** A document that clearly is of the other kind has a finding of its own, which leads. */
 function howItFits({ context: { actual, wanted }, topics }: Review): string {
   if (actual.kind === wanted.kind) return ', and that is what this is'
@@ -71,7 +77,7 @@ function headline({ ready, first }: Review): string {
   return ready ? 'One thing to consider' : HEADLINES[first.length]!
 }
 
-function closing({ ready, rubric }: Review, later: number): string {
+function closing({ ready, rubric, context }: Review, later: number): string {
   const checked = rubric.reduce((sum, row) => sum + row.checked, 0)
   const passed = rubric.reduce((sum, row) => sum + row.passed, 0)
   const checks = `${passed} of ${checked} checks pass.`
@@ -79,5 +85,6 @@ function closing({ ready, rubric }: Review, later: number): string {
     later > 0
       ? ` ${capitalised(count(later, 'smaller point'))} ${later === 1 ? 'follows' : 'follow'}, area by area.`
       : ''
-  return ready ? `This is ready to send. ${checks}${more}` : `${checks}${more}`
+  const verdict = isEnglish(context) ? 'This is ready to send. ' : 'I see nothing in its form that stands in the way. '
+  return `${ready ? verdict : ''}${checks}${more}`
 }

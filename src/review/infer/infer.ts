@@ -1,5 +1,6 @@
 import type { Resume } from '../../resume/model.ts'
 import { yearsOfExperience } from '../../resume/parse/experience.ts'
+import { languageOf } from '../../resume/parse/language.ts'
 import { type Overlay, resolveChecklist } from '../checklist.ts'
 import type { Context, Employer, Known, Level, Market, Today } from '../context.ts'
 import type { Lexicon } from '../lexicon.ts'
@@ -46,12 +47,17 @@ export function inferContext(
     spelling: checklist.spelling,
     years,
     backend: !anyWord(careers.otherTracks).test(role?.value ?? ''),
+    language: languageOf(resume.document.text),
     today,
   }
 }
 
 /** A sentence where the market has no such employer ("a startup" in "the US federal government"): the market holds. */
-function employerSetAside(market: Market, employer: Employer | null, overlays: readonly Overlay[]): string | null {
+export function employerSetAside(
+  market: Market,
+  employer: Employer | null,
+  overlays: readonly Overlay[],
+): string | null {
   const of = (value: string | null) => overlays.find((overlay) => overlay.value === value)
   const has = of(market)?.employers
   if (!employer || !has || has.includes(employer)) return null
