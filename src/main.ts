@@ -68,6 +68,7 @@ async function serve(command: 'start' | 'worker', words: string[]): Promise<numb
   if (command === 'worker' && config.DATABASE_URL.startsWith('file:')) {
     throw new ConfigError('DATABASE_URL names an SQLite file, which serves one process: use npm start, or PostgreSQL.')
   }
+  // Discord and Slack are connected here, each when its tokens are set.
   const platforms: Platform[] = []
   if (platforms.length === 0) {
     throw new ConfigError(

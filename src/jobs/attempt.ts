@@ -1,4 +1,5 @@
 import { PlatformError } from '../../adapters/port.ts'
+import { Refusal } from '../resume/refusal.ts'
 import { type Ending, noteFailure } from '../store/end.ts'
 import { isSpent, releaseLease } from '../store/lease.ts'
 import { close, closeWith, closingSaid } from './close.ts'
@@ -22,9 +23,9 @@ export async function attempt(errand: Errand): Promise<Outcome> {
       return await carryOut(errand, verdict(errand, error), true)
     }
   } catch (error) {
-    if (error instanceof LostLease || error instanceof Stopped)
-      return await carryOut(errand, verdict(errand, error), false)
-    throw error
+    // While the end was being said or written down.
+    if (!(error instanceof LostLease || error instanceof Stopped)) throw error
+    return await carryOut(errand, verdict(errand, error), false)
   }
 }
 
@@ -39,7 +40,9 @@ async function go(errand: Errand): Promise<Outcome> {
 function verdict({ log, lease }: Errand, error: unknown): Verdict {
   const ids = { review: lease.review, platform: lease.community.platform, team: lease.community.team }
   const found = verdictOn(error, lease.failures, Date.now() - lease.queuedAt.getTime())
-  if (found.step === 'count') log.error({ ...ids, ...factsOf(error) }, 'an attempt failed')
+  // A file that looks damaged is nobody's fault yet, and no reason for an alarm.
+  const level = error instanceof Refusal ? 'info' : 'error'
+  if (found.step === 'count') log[level]({ ...ids, ...factsOf(error) }, 'an attempt failed')
   if (error instanceof PlatformError) log.warn({ ...ids, ...error.trouble }, 'the platform refused')
   return found
 }

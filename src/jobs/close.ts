@@ -3,6 +3,7 @@ import { type Ending, endReview } from '../store/end.ts'
 import { notePosted, partsOf } from '../store/parts.ts'
 import { call } from './call.ts'
 import type { Errand } from './errand.ts'
+import { LostLease } from './hold.ts'
 import { patiently } from './patience.ts'
 import { postOnce } from './post.ts'
 
@@ -29,7 +30,7 @@ export async function close(errand: Errand, ending: Ending): Promise<Ending> {
   const { store, lease, platform, job, signal } = errand
   // The end is recorded already or will be: a progress message that cannot be taken away does not keep it open.
   await call(signal, (signal) => platform.showProgress(job, null, signal)).catch(() => signal.throwIfAborted())
-  await patiently(() => endReview(store, lease, ending, new Date()), errand)
+  if (!(await patiently(() => endReview(store, lease, ending, new Date()), errand))) throw new LostLease()
   return ending
 }
 

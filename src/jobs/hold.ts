@@ -1,5 +1,4 @@
-import type { Lease } from '../store/lease.ts'
-import { renewLease } from '../store/lease.ts'
+import { type Lease, renewLease } from '../store/lease.ts'
 import { StoreError } from '../store/trouble.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -14,13 +13,14 @@ export class LostLease extends Error {
  */
 export function hold({ store, leaseFor }: Workplace, lease: Lease): { signal: AbortSignal; letGo(): void } {
   const lost = new AbortController()
-  const timer = setInterval(async () => {
+  const renew = async () => {
     try {
       if (!(await renewLease(store, lease, new Date(Date.now() + leaseFor)))) lost.abort(new LostLease())
     } catch (error) {
       // A database that is away is asked again at the next turn; every post asks it anyway.
       if (!(error instanceof StoreError)) lost.abort(error)
     }
-  }, leaseFor / 3)
+  }
+  const timer = setInterval(() => void renew(), leaseFor / 3)
   return { signal: lost.signal, letGo: () => clearInterval(timer) }
 }

@@ -10,8 +10,6 @@ import { Stopped } from './stop.ts'
 import type { Workplace } from './workplace.ts'
 
 export interface Worker {
-  /** Looks for a review now, instead of at the next turn: for the process that recorded one. */
-  wake(): void
   /** Takes no more reviews, finishes those at hand or puts them back. Settles within a few seconds. */
   stop(): Promise<void>
 }
@@ -23,22 +21,13 @@ export interface Worker {
 export function startWorker(workplace: Workplace, name: string, reviewsAtOnce: number): Worker {
   const stopping = new AbortController()
   const stopped = new AbortController()
-  let waking = new AbortController()
-  const idle = async (pause: number) => {
-    const either = AbortSignal.any([stopping.signal, waking.signal])
-    await sleep(pause, undefined, { signal: either }).catch(() => {})
-  }
   const places = Array.from({ length: reviewsAtOnce }, async (_, place) => {
     while (!stopping.signal.aborted) {
       const pause = await workOnNext(workplace, `${name}/${place}`, stopped.signal)
-      if (pause > 0) await idle(pause)
+      if (pause > 0) await sleep(pause, undefined, { signal: stopping.signal }).catch(() => {})
     }
   })
   return {
-    wake() {
-      waking.abort()
-      waking = new AbortController()
-    },
     async stop() {
       stopping.abort()
       const timer = setTimeout(() => stopped.abort(new Stopped()), FINISH)
@@ -59,7 +48,7 @@ async function workOnNext(workplace: Workplace, worker: string, stopped: AbortSi
     return 0
   } catch (error) {
     if (error instanceof StoreError && error.passing) log.warn({ code: error.code }, error.message)
-    else log.error(factsOf(error), 'the queue could not be read')
+    else log.error(factsOf(error), 'no review could be worked on')
     return LONGEST_PAUSE / 4
   }
 }

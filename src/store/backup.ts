@@ -20,7 +20,8 @@ export async function backUp(url: string, target: string): Promise<void> {
   const connection = await new PrismaLibSql({ url: pathToFileURL(place.file).href }).connect()
   try {
     await connection.executeRaw({
-      ...{ sql: 'VACUUM INTO ?', args: [file] },
+      sql: 'VACUUM INTO ?',
+      args: [file],
       argTypes: [{ scalarType: 'string', arity: 'scalar' }],
     })
   } catch (error) {

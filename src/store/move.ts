@@ -1,4 +1,5 @@
 import type { Store } from './store.ts'
+import { translated } from './translate.ts'
 import { StoreError } from './trouble.ts'
 
 /** Records that are copied at a time. */
@@ -17,7 +18,7 @@ export type Moved = Record<'communities' | 'reviews' | 'parts' | 'installations'
  */
 export async function moveStore(from: Store, to: Store): Promise<Moved> {
   const source = from.database.client
-  return await to.database.client.$transaction(
+  const copied = to.database.client.$transaction(
     async (target) => {
       if ((await target.community.count()) + (await target.installation.count()) > 0) throw new StoreError('not-empty')
       // Which keys the records need is copied along with them.
@@ -43,6 +44,9 @@ export async function moveStore(from: Store, to: Store): Promise<Moved> {
     },
     { timeout: TIMEOUT },
   )
+  return await copied.catch((error: unknown) => {
+    throw translated(error, 'move', { file: 'one of the two databases' })
+  })
 }
 
 async function inBatches<Row>(

@@ -34,7 +34,12 @@ export async function exportOf(store: Store, community: CommunityKey, person: st
   const reviews: PersonExport['reviews'] = []
   for (const { id: review, event, state, reason, queuedAt, endedAt, request, thread } of rows) {
     reviews.push({
-      ...{ review, event, state, reason, queuedAt, endedAt },
+      review,
+      event,
+      state,
+      reason,
+      queuedAt,
+      endedAt,
       request: open(request, requestRecord(review)),
       thread: thread === null ? null : open(thread, threadRecord(review)),
       parts: await partsOf(store, review),

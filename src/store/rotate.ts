@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { TOKENS_RECORD } from './installations.ts'
 import { requestRecord, threadRecord } from './record.ts'
 import { type SealedFor, seal, sealingKey, unseal } from './seal.ts'
@@ -22,12 +23,13 @@ export async function reseal(store: Store): Promise<Resealed> {
   const stale = { not: { startsWith: current } }
   const anew = (sealed: string, sealedFor: SealedFor) =>
     seal(store.keys, unseal(store.keys, sealed, sealedFor), sealedFor)
-  const community = { select: { platform: true, team: true } }
+  const ofCommunity = { select: { platform: true, team: true } }
 
   const requests = await inBatches(async () => {
     const rows = await client.review.findMany({
-      ...{ where: { request: stale }, take: BATCH },
-      select: { id: true, request: true, community },
+      where: { request: stale },
+      take: BATCH,
+      select: { id: true, request: true, community: ofCommunity },
     })
     for (const { id, request, community } of rows) {
       const sealed = anew(request, { ...community, record: requestRecord(id) })
@@ -37,8 +39,9 @@ export async function reseal(store: Store): Promise<Resealed> {
   })
   const threads = await inBatches(async () => {
     const rows = await client.review.findMany({
-      ...{ where: { thread: stale }, take: BATCH },
-      select: { id: true, thread: true, community },
+      where: { thread: stale },
+      take: BATCH,
+      select: { id: true, thread: true, community: ofCommunity },
     })
     for (const { id, thread, community } of rows) {
       const sealed = anew(thread!, { ...community, record: threadRecord(id) })
@@ -62,6 +65,10 @@ export async function reseal(store: Store): Promise<Resealed> {
 /** Repeats until a batch is empty. @returns the records of all batches together */
 async function inBatches(batch: () => Promise<number>): Promise<number> {
   let sum = 0
-  for (let count = await batch(); count > 0; count = await batch()) sum += count
+  for (let count = await batch(); count > 0; count = await batch()) {
+    sum += count
+    // The libsql driver frees the memory of finished statements only when the event loop turns.
+    await turn()
+  }
   return sum
 }

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 import { withSentences } from './client.ts'
 import { Prisma, PrismaClient } from './generated/sqlite/client.ts'
-import { APPLIED_MIGRATIONS, appliedMigrations, type Migratable, migrate, noteMigration } from './migrate.ts'
+import { migrateSqlite } from './migrate-sqlite.ts'
 import { committedMigrations } from './migrations.ts'
 import type { Database } from './store.ts'
 import { translated } from './translate.ts'
@@ -12,8 +12,6 @@ import { StoreError } from './trouble.ts'
 
 /** How long to wait for another program that holds the file, a backup for one, in milliseconds. */
 const BUSY_TIMEOUT = 5_000
-
-type Connection = Awaited<ReturnType<PrismaLibSql['connect']>>
 
 /**
  * Opens the SQLite file, creates it and its folder where they are missing, and applies the migrations.
@@ -86,38 +84,10 @@ async function prepare(file: string, factory: PrismaLibSql) {
   try {
     // The log beside the file lets a backup read while reviews are written, and survives a kill at any instant.
     await connection.queryRaw({ sql: 'PRAGMA journal_mode = WAL', args: [], argTypes: [] })
-    await migrate(migratable(connection), committedMigrations('sqlite'))
+    await migrateSqlite(connection, committedMigrations('sqlite'))
   } catch (error) {
     throw translated(error, 'migrate', { file })
   } finally {
     await connection.dispose()
   }
 }
-
-/** Only one process has the file, so a transaction needs to hold nothing but the script of one migration. */
-function migratable(connection: Connection): Migratable {
-  return {
-    exclusively: (work) =>
-      work({
-        applied: async () => {
-          await connection.executeScript(MIGRATIONS_TABLE)
-          const { rows } = await connection.queryRaw({ sql: APPLIED_MIGRATIONS, args: [], argTypes: [] })
-          return appliedMigrations(rows)
-        },
-        apply: (migration) =>
-          connection.executeScript(`BEGIN IMMEDIATE; ${migration.sql}; ${noteMigration(migration)}; COMMIT`),
-      }),
-  }
-}
-
-/** As Prisma creates it. */
-const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
-  "id" TEXT PRIMARY KEY NOT NULL,
-  "checksum" TEXT NOT NULL,
-  "finished_at" DATETIME,
-  "migration_name" TEXT NOT NULL,
-  "logs" TEXT,
-  "rolled_back_at" DATETIME,
-  "started_at" DATETIME NOT NULL DEFAULT current_timestamp,
-  "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0
-)`

@@ -7,7 +7,7 @@ const BY_KIND: Readonly<Record<string, TroubleCode>> = {
   DatabaseNotReachable: 'unreachable',
   ConnectionClosed: 'unreachable',
   SocketTimeout: 'unreachable',
-  TlsConnectionError: 'unreachable',
+  TlsConnectionError: 'tls',
   DatabaseDoesNotExist: 'no-database',
   DatabaseAccessDenied: 'denied',
   AuthenticationFailed: 'denied',
@@ -35,7 +35,8 @@ const BY_POSTGRESQL_CODE: readonly [prefix: string, code: TroubleCode][] = [
 ]
 
 /** Prisma hands on what node and pg throw while they connect, and that has no code of a database. */
-const CONNECTION = /^(?:E[A-Z]+$|Connection terminated|timeout exceeded|Client has encountered a connection error)/
+const CONNECTION =
+  /^(?:E[A-Z]+$|Connection terminated|timeout exceeded|Query read timeout|Client has encountered a connection error)/
 
 interface DriverCause {
   kind?: unknown

@@ -12,6 +12,7 @@ const TROUBLES = {
   unreachable: 'I cannot reach the database{where}: check that it runs. Work goes on by itself as soon as it answers.',
   busy: 'The database has no connection left: allow more connections, or run fewer workers. I try again by myself.',
   denied: 'The database{where} does not accept the user or password in DATABASE_URL.',
+  tls: 'The database{where} and I do not agree on encryption: check sslmode in DATABASE_URL and the certificate.',
   'no-database': 'There is no such database{where}: create it (createdb NAME), or correct DATABASE_URL.',
   newer:
     'The database was written by a newer Redline (migration {migration}): run that version, or restore a backup from before.',

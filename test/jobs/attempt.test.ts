@@ -92,6 +92,22 @@ onEachDatabase('an attempt at a review', (databases) => {
     expect(await attemptNext(workplace, { minutes: 60 })).toBeNull()
   })
 
+  it('gives up with one sentence when the platform was away for a day, and silently when it still is', async () => {
+    const { store, loopback, workplace } = await ready('empty')
+    await attemptNext(workplace)
+    loopback.messages.length = 0
+    const yesterday = new Date(Date.now() - 25 * 60 * 60 * 1000)
+    const away = { with: { code: 'unavailable' as const } }
+    await uploaded(store, 'resume', { event: 'asked yesterday', now: yesterday })
+    loopback.trouble = ({ method }) => (method === 'download' ? away : undefined)
+    expect(await attemptNext(workplace)).toEqual({ state: 'given-up', reason: 'too-late' })
+    expect(loopback.messages.map(({ text }) => text)).toEqual([expect.stringMatching(/^I could not get through/)])
+    await uploaded(store, 'resume', { event: 'also asked yesterday', now: yesterday })
+    loopback.trouble = () => away
+    expect(await attemptNext(workplace)).toEqual({ state: 'given-up', reason: 'too-late' })
+    expect(loopback.messages).toHaveLength(1)
+  })
+
   it('tries again after a fault of our own, and gives up with one sentence after so many', async () => {
     const { loopback, workplace } = await ready('resume')
     const platform = {

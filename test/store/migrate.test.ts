@@ -2,10 +2,13 @@ import { PrismaLibSql } from '@prisma/adapter-libsql'
 import { expect, it } from 'vitest'
 import { schemaEngine } from '../../prisma/engine.ts'
 import { derivedSchema, readSchema } from '../../prisma/schema.ts'
+import { migrateSqlite } from '../../src/store/migrate-sqlite.ts'
 import { committedMigrations, type Provider } from '../../src/store/migrations.ts'
 import { closeStore, openStore } from '../../src/store/open.ts'
+import { recordUpload } from '../../src/store/record.ts'
 import { KEYS, onEachDatabase, onPostgresql, onSqlite, opened } from './support/databases.ts'
 import { otherProcess } from './support/process.ts'
+import { NOON, upload } from './support/uploads.ts'
 
 it('both databases have the same schema', () => {
   expect(readSchema('postgresql')).toBe(derivedSchema(readSchema('sqlite')))
@@ -47,6 +50,32 @@ onEachDatabase('An update', ({ name, fresh }) => {
   })
 })
 
+onSqlite('An update that changes a column', ({ fresh }) => {
+  it('keeps the reviews of the table that it rebuilds', async () => {
+    const url = await fresh()
+    const store = await openStore(url, KEYS)
+    await recordUpload(store, upload('E1'), NOON)
+    await closeStore(store)
+    const connection = await new PrismaLibSql({ url }).connect()
+    const run = (sql: string) => connection.queryRaw({ sql, args: [], argTypes: [] })
+    const { rows } = await run(`SELECT "sql" FROM "sqlite_master" WHERE "name" = 'Community'`)
+    // As Prisma writes it.
+    const sql = `PRAGMA defer_foreign_keys=ON;
+      PRAGMA foreign_keys=OFF;
+      ${String(rows[0]![0]).replace('"Community"', '"new_Community"')};
+      INSERT INTO "new_Community" SELECT * FROM "Community";
+      DROP TABLE "Community";
+      ALTER TABLE "new_Community" RENAME TO "Community";
+      PRAGMA foreign_keys=ON;
+      PRAGMA defer_foreign_keys=OFF; -- the end`
+    const change = { name: '99990101000000_change', sql, checksum: 'c' }
+    expect(await migrateSqlite(connection, [...committedMigrations('sqlite'), change])).toEqual([change.name])
+    expect((await run('SELECT "event" FROM "Review"')).rows).toEqual([['E1']])
+    expect((await run('PRAGMA foreign_key_check')).rows).toEqual([])
+    await connection.dispose()
+  })
+})
+
 onSqlite('Prisma itself', ({ fresh }) => {
   it('takes a database that Redline migrated for one of its own, up to date', async () => {
     const url = await fresh()
@@ -58,7 +87,9 @@ onSqlite('Prisma itself', ({ fresh }) => {
     }))
     const status = await engine.diagnoseMigrationHistory({
       migrationsList: {
-        ...{ baseDir: '/', shadowDbInitScript: '', migrationDirectories },
+        baseDir: '/',
+        shadowDbInitScript: '',
+        migrationDirectories,
         lockfile: { path: 'migration_lock.toml', content: 'provider = "sqlite"' },
       },
       optInToShadowDatabase: false,

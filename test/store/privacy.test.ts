@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { inspect } from 'node:util'
 import { expect, it } from 'vitest'
 import { endReview, keepThread } from '../../src/store/end.ts'
 import { saveInstallation } from '../../src/store/installations.ts'
@@ -9,7 +10,7 @@ import { recordUpload } from '../../src/store/record.ts'
 import { changeSettings } from '../../src/store/settings.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Thread } from '../../src/thread/thread.ts'
-import { onEachDatabase, onSqlite, opened } from './support/databases.ts'
+import { onEachDatabase, onPostgresql, onSqlite, opened } from './support/databases.ts'
 import { at, lease, upload } from './support/uploads.ts'
 
 const CANARY = 'Zanzibar-Canary-4711'
@@ -79,6 +80,39 @@ onSqlite('The database file', ({ fresh }) => {
     await forget(store, { platform: 'slack', team: 'T1' }, 'PERSON-TO-FORGET')
     expect(bytesBeside(url)).not.toContain('PERSON-TO-FORGET')
     expect(bytesBeside(url)).not.toContain('message-E1')
+  })
+})
+
+onPostgresql('The database', ({ fresh }) => {
+  it('holds no word of a resume or a token in any of its columns', async () => {
+    const store = await opened(await fresh())
+    await reviewed(store, 'E1', 'ANN', 0)
+    await saveInstallation(store, { platform: 'slack', team: 'T1' }, { bot: CANARY }, at(5))
+    const { client } = store.database
+    const tables = await client.$queryRaw<{ name: string }[]>`
+      SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'`
+    const texts = []
+    for (const { name } of tables) {
+      texts.push(...(await client.$queryRawUnsafe<{ row: string }[]>(`SELECT t::text AS row FROM "${name}" t`)))
+    }
+    expect(JSON.stringify(texts)).toContain('ANN')
+    expect(JSON.stringify(texts)).not.toContain(CANARY)
+  })
+})
+
+onEachDatabase('An error of the database', ({ fresh }) => {
+  it('repeats nothing of what was to be stored', async () => {
+    const { client } = (await opened(await fresh())).database
+    const errors = await Promise.allSettled([
+      client.$executeRawUnsafe(`INSERT INTO "Part" ("reviewId", "key", "intendedAt") VALUES (NULL, '${CANARY}', NULL)`),
+      client.$executeRawUnsafe(`${CANARY}`),
+      client.part.create({ data: { reviewId: CANARY, key: CANARY, intendedAt: CANARY } }),
+      client.part.create({ data: { reviewId: CANARY, key: CANARY, intendedAt: at(0) } }),
+    ])
+    for (const outcome of errors) {
+      expect(outcome.status).toBe('rejected')
+      expect(inspect(outcome, { depth: 10, showHidden: true })).not.toContain(CANARY)
+    }
   })
 })
 

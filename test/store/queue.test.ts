@@ -40,8 +40,16 @@ onEachDatabase('A review', ({ fresh }) => {
     const { review } = await recordUpload(store, asked, NOON)
     const { request, community, person } = asked
     expect(await lease(store, 'a', at(1))).toEqual({
-      ...{ review, worker: 'a', attempt: 1, community, person, request, thread: null },
-      ...{ failures: 0, crashes: 0, queuedAt: NOON },
+      review,
+      worker: 'a',
+      attempt: 1,
+      community,
+      person,
+      request,
+      thread: null,
+      failures: 0,
+      crashes: 0,
+      queuedAt: NOON,
     })
     expect(await lease(store, 'b', at(2))).toBeNull()
   })

@@ -13,8 +13,16 @@ onEachDatabase('A community', ({ fresh }) => {
   it('starts with private threads, thirty days of memory and no market of its own', async () => {
     const store = await opened(await fresh())
     expect(await settingsOf(store, community)).toMatchObject({
-      ...{ market: null, level: null, employer: null, watchedChannels: [], requesters: 'everyone', mentorRole: null },
-      ...{ threads: 'private', retentionDays: 30, quotas: { person: 5, community: 500 }, houseOverlay: null },
+      market: null,
+      level: null,
+      employer: null,
+      watchedChannels: [],
+      requesters: 'everyone',
+      mentorRole: null,
+      threads: 'private',
+      retentionDays: 30,
+      quotas: { person: 5, community: 500 },
+      houseOverlay: null,
     })
   })
 
@@ -23,7 +31,10 @@ onEachDatabase('A community', ({ fresh }) => {
     await changeSettings(store, community, { market: 'uk', watchedChannels: ['C1'] }, NOON)
     await changeSettings(store, community, { quotas: { person: 2, community: 50 } }, NOON)
     expect(await settingsOf(store, community)).toMatchObject({
-      ...{ market: 'uk', watchedChannels: ['C1'], quotas: { person: 2, community: 50 }, retentionDays: 30 },
+      market: 'uk',
+      watchedChannels: ['C1'],
+      quotas: { person: 2, community: 50 },
+      retentionDays: 30,
     })
   })
 

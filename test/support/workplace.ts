@@ -46,16 +46,20 @@ export function workplaceOn(store: Store, loopback: LoopbackServer): TestWorkpla
 }
 
 /** Records an upload of one of the files of the loopback platform. @returns the id of the review */
-export async function uploaded(store: Store, file: string, { event = 'event', team = 'team' } = {}): Promise<string> {
+export async function uploaded(
+  store: Store,
+  file: string,
+  { event = 'event', now = new Date() } = {},
+): Promise<string> {
   const { review } = await recordUpload(
     store,
     {
-      community: { platform: 'loopback', team },
+      community: { platform: 'loopback', team: 'team' },
       event,
       person: 'person',
       request: { ticket: { file }, asked: { market: null, level: null, employer: null, posting: null } },
     },
-    new Date(),
+    now,
   )
   return review
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { startWorker } from '../../src/jobs/worker.ts'
-import { onPostgresql, opened } from '../store/support/databases.ts'
+import { onPostgresql, onSqlite, opened } from '../store/support/databases.ts'
 import { until } from '../support/until.ts'
 import { wireTo } from '../support/wire.ts'
 import { attemptNext, openLoopback, uploaded, workplaceOn } from '../support/workplace.ts'
@@ -39,5 +39,26 @@ onPostgresql('a worker whose database goes away', (databases) => {
     wire.mend()
     await until(() => loopback.messages.length === 1)
     await worker.stop()
+  })
+})
+
+onSqlite('a worker whose disk is full', (databases) => {
+  it('waits for room with the review in its hands, and goes on with it', async () => {
+    const store = await opened(await databases.fresh())
+    const loopback = await openLoopback()
+    const workplace = workplaceOn(store, loopback)
+    await uploaded(store, 'resume')
+    const { client } = store.database
+    loopback.trouble = async ({ method }) => {
+      if (method !== 'download') return undefined
+      // SQLite says the same when the file may not grow as when the disk has no room for it.
+      await client.$queryRaw`PRAGMA max_page_count = 1`
+      void until(() => workplace.logged.join().includes('The disk of the database is full')).then(
+        () => client.$queryRaw`PRAGMA max_page_count = 1000000`,
+      )
+      return undefined
+    }
+    expect(await attemptNext(workplace)).toEqual({ state: 'done' })
+    expect(workplace.logged.join()).toContain('The disk of the database is full')
   })
 })
