@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { Platform } from '../adapters/port.ts'
+import { connectDiscord, filesOf, UnknownToken } from '../adapters/discord/connect.ts'
+import { deploy, inviteLink } from '../adapters/discord/deploy.ts'
+import type { Connection } from '../adapters/discord/entrance.ts'
 import { renderThread } from '../adapters/terminal/render.ts'
 import { rules } from '../review-rules/index.ts'
 import { DataFileError, loadLexicon, loadOverlays, loadVocabulary } from '../review-rules/load.ts'
 import { runDatabase } from './command/database.ts'
 import { HELP, type ReviewOptions, readOptions, UsageError } from './command/options.ts'
-import { ConfigError, describeConfig, readConfig } from './config.ts'
+import { type Config, ConfigError, describeConfig, readConfig } from './config.ts'
 import { reviewLine } from './jobs/line.ts'
 import { outputOf, refusedOutput } from './output/output.ts'
 import { runProcess } from './process/run.ts'
@@ -24,7 +26,7 @@ const DONE = 0
 const REFUSED = 2
 
 /** Errors whose message is one sentence for whoever typed the command. */
-const SAID_AS_THEY_ARE = [UsageError, DataFileError, ConfigError, StoreError, SettingsError]
+const SAID_AS_THEY_ARE = [UsageError, DataFileError, ConfigError, StoreError, SettingsError, UnknownToken]
 
 process.exitCode = await main(process.argv.slice(2))
 
@@ -32,6 +34,7 @@ async function main([command, ...words]: string[]): Promise<number> {
   try {
     if (command === 'start' || command === 'worker') return await serve(command, words)
     if (command === 'database') return await database(words)
+    if (command === 'discord:deploy') return await deployDiscord(words)
     if (command !== 'review') return help(command)
     const options = readOptions(words, new Date())
     return options === 'help' ? help('--help') : await review(options)
@@ -53,7 +56,7 @@ function help(command: string | undefined): number {
     process.stdout.write(HELP)
     return DONE
   }
-  throw new UsageError(`There is no command ${command}. Known: review, start, worker, database.`)
+  throw new UsageError(`There is no command ${command}. Known: review, start, worker, database, discord:deploy.`)
 }
 
 /** `start` receives uploads and reviews them; `worker` reviews what other processes received, for which they share a PostgreSQL. */
@@ -68,15 +71,34 @@ async function serve(command: 'start' | 'worker', words: string[]): Promise<numb
   if (command === 'worker' && config.DATABASE_URL.startsWith('file:')) {
     throw new ConfigError('DATABASE_URL names an SQLite file, which serves one process: use npm start, or PostgreSQL.')
   }
-  // Discord and Slack are connected here, each when its tokens are set.
-  const platforms: Platform[] = []
+  const discord = config.DISCORD_TOKEN === '' ? null : await connectDiscord(connectionOf(config))
+  const platforms = discord ? [discord.platform] : []
+  const entrances = discord && command === 'start' ? [discord.entrance] : []
   if (platforms.length === 0) {
     throw new ConfigError(
       'No platform is configured: set DISCORD_TOKEN for Discord, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN for Slack.',
     )
   }
   const knowledge = knowledgeOf(rules, loadOverlays(), loadLexicon())
-  await runProcess(config, platforms, reviewLine(knowledge, loadVocabulary()))
+  await runProcess(config, platforms, reviewLine(knowledge, loadVocabulary()), entrances)
+  return DONE
+}
+
+function connectionOf({ DISCORD_TOKEN, DISCORD_MESSAGE_CONTENT, DISCORD_API }: Config): Connection {
+  const loopback = DISCORD_API === '' ? {} : { api: DISCORD_API, source: filesOf(DISCORD_API) }
+  return { token: DISCORD_TOKEN, messageContent: DISCORD_MESSAGE_CONTENT, ...loopback }
+}
+
+/** Registers the commands with Discord: everywhere, or at once in the server that is named. */
+async function deployDiscord([guild, ...others]: string[]): Promise<number> {
+  if (others.length > 0 || (guild !== undefined && !/^\d{1,20}$/.test(guild)))
+    throw new UsageError('discord:deploy takes the id of one server, or nothing for all of them.')
+  const config = readConfig(process.env)
+  if (config.DISCORD_TOKEN === '') throw new ConfigError('DISCORD_TOKEN is not set: docs/discord.md says where it is.')
+  const { line } = await connectDiscord(connectionOf(config))
+  const count = await deploy(line, guild ?? null)
+  process.stdout.write(`${count} commands are registered ${guild ? 'in this server' : 'everywhere'}.\n`)
+  process.stdout.write(`Add the bot to a server: ${inviteLink(line.application)}\n`)
   return DONE
 }
 

@@ -1,5 +1,5 @@
 import type { REST } from 'discord.js'
-import { troubleOf } from './errors.ts'
+import { isRefusal, troubleOf } from './errors.ts'
 
 /** The way to Discord's REST interface. */
 export interface Line {
@@ -19,6 +19,8 @@ export interface Asking {
   query?: Record<string, string>
   /** Interaction tokens say who we are; the bot's own token is left out. */
   auth?: false
+  /** A refusal with this code is as good as success: what was asked for is there already. */
+  fine?: number
 }
 
 /** Asks Discord. @throws PlatformError, and the signal's reason when it is aborted */
@@ -26,13 +28,14 @@ export async function ask<Answer = unknown>(
   { rest }: Line,
   method: 'get' | 'post' | 'put' | 'patch' | 'delete',
   route: Route,
-  { signal, permission = 'View Channel', query, ...more }: Asking,
+  { signal, permission = 'View Channel', query, fine, ...more }: Asking,
 ): Promise<Answer> {
   const search = query ? { query: new URLSearchParams(query) } : {}
   try {
     return (await rest[method](route, { signal, ...search, ...more })) as Answer
   } catch (error) {
     signal.throwIfAborted()
+    if (fine !== undefined && isRefusal(error, fine)) return null as Answer
     throw troubleOf(error, permission)
   }
 }

@@ -26,14 +26,15 @@ export interface Separator {
 }
 export interface Container {
   type: ComponentType.Container
+  /** The mark with which the message is known again. */
   id?: number
   components: (TextDisplay | Separator | Row)[]
 }
 
-/** The body of a message. It mentions nobody, whatever stands in it. */
+/** The body of a message. It mentions nobody, whatever stands in it, but for a role that an admin chose. */
 export interface MessageBody {
   flags: number
-  allowed_mentions: { parse: [] }
+  allowed_mentions: { parse: []; roles?: string[] }
   components: Container[]
 }
 

@@ -1,10 +1,11 @@
 import { type APIChannel, ChannelType, PermissionFlagsBits, Routes } from 'discord.js'
 import { type Job, type Place, PlatformError } from '../port.ts'
+import { CODES } from './errors.ts'
 import { ask, type Line } from './line.ts'
-import { text, messageOf } from './message.ts'
+import { type MessageBody, messageOf, text } from './message.ts'
 import { markOf } from './mark.ts'
 import { directWith, findMessage, PERMISSIONS, postMessage } from './posted.ts'
-import { SHARED_BY } from './sentences.ts'
+import { mentorsCalled, sharedBy } from './sentences.ts'
 import { liveToken, ticketOf } from './ticket.ts'
 
 /** Where a thread is written, read from the neutral id of it. */
@@ -15,7 +16,8 @@ export interface WhereTo {
   missing: string | null
 }
 
-const WEEK = 10_080
+/** How long a thread stays open without a message, in minutes; Discord knows this number. */
+export const WEEK = 10_080
 
 /** Reads a place. */
 export function whereTo(place: Place): WhereTo {
@@ -42,23 +44,26 @@ export async function openPlace(line: Line, job: Job, signal: AbortSignal): Prom
   }
 }
 
-/** Which permission is missing: from what we were told when we were asked, else what the call needs. */
+/** Which permission is missing: from what Discord told us with the upload, else what the call needs. */
 function missingOf(job: Job, needed: string): string {
-  const has = BigInt(ticketOf(job).permissions || '0')
-  if (has === 0n) return needed
-  const own = ticketOf(job).visibility === 'shared' ? 'publicThreads' : 'privateThreads'
-  const bits: [bigint, string][] = [
-    [PermissionFlagsBits.ViewChannel, PERMISSIONS.view],
-    ...(own === 'publicThreads'
-      ? ([
-          [PermissionFlagsBits.SendMessages, PERMISSIONS.send],
-          [PermissionFlagsBits.CreatePublicThreads, PERMISSIONS.publicThreads],
-        ] as [bigint, string][])
-      : ([[PermissionFlagsBits.CreatePrivateThreads, PERMISSIONS.privateThreads]] as [bigint, string][])),
-    [PermissionFlagsBits.SendMessagesInThreads, PERMISSIONS.sendInThreads],
-  ]
-  return bits.find(([bit]) => (has & bit) === 0n)?.[1] ?? needed
+  const { permissions, visibility } = ticketOf(job)
+  if (!permissions) return needed
+  const wanted = visibility === 'shared' ? FOR_SHARED : FOR_PRIVATE
+  const missing = wanted.find(([bit]) => (BigInt(permissions) & bit) === 0n)
+  return missing?.[1] ?? needed
 }
+
+const FOR_PRIVATE: readonly [bit: bigint, name: string][] = [
+  [PermissionFlagsBits.ViewChannel, PERMISSIONS.view],
+  [PermissionFlagsBits.CreatePrivateThreads, PERMISSIONS.privateThreads],
+  [PermissionFlagsBits.SendMessagesInThreads, PERMISSIONS.sendInThreads],
+]
+const FOR_SHARED: readonly [bit: bigint, name: string][] = [
+  [PermissionFlagsBits.ViewChannel, PERMISSIONS.view],
+  [PermissionFlagsBits.SendMessages, PERMISSIONS.send],
+  [PermissionFlagsBits.CreatePublicThreads, PERMISSIONS.publicThreads],
+  [PermissionFlagsBits.SendMessagesInThreads, PERMISSIONS.sendInThreads],
+]
 
 /** Not in the channel: a private conversation, or the answer that only the person sees. */
 async function aside(line: Line, job: Job, missing: string | null, signal: AbortSignal): Promise<Place> {
@@ -82,7 +87,19 @@ async function openPrivate(line: Line, job: Job, signal: AbortSignal): Promise<P
   const { id } = known ?? (await ask<APIChannel>(line, 'post', Routes.threads(channel), asking))
   // Added to it, the person sees the thread; nobody is mentioned for that.
   await ask(line, 'put', Routes.threadMembers(id, job.person), { signal, permission: PERMISSIONS.sendInThreads })
+  await callMentors(line, job, id, signal)
   return id
+}
+
+/** A role is added to a thread by being mentioned in it: the only mention there is, of a role that an admin chose. */
+async function callMentors(line: Line, job: Job, thread: string, signal: AbortSignal): Promise<void> {
+  const { mentorRole } = ticketOf(job)
+  if (!mentorRole) return
+  const key = 'mentors'
+  if (await findMessage(line, job, thread, key, signal)) return
+  const body = messageOf([text(mentorsCalled(mentorRole))], markOf(job.review, key))
+  const mentioning: MessageBody = { ...body, allowed_mentions: { parse: [], roles: [mentorRole] } }
+  await postMessage(line, job, thread, key, mentioning, { signal, permission: PERMISSIONS.sendInThreads })
 }
 
 async function openShared(line: Line, job: Job, signal: AbortSignal): Promise<Place> {
@@ -90,12 +107,8 @@ async function openShared(line: Line, job: Job, signal: AbortSignal): Promise<Pl
   if (kind === 'thread') return channel
   const start = message ?? (await postStart(line, job, channel, signal))
   const body = { name: threadName(job), auto_archive_duration: WEEK }
-  const asking = { signal, body, permission: PERMISSIONS.publicThreads }
-  try {
-    await ask(line, 'post', Routes.threads(channel, start), asking)
-  } catch (error) {
-    if (!(error instanceof PlatformError && error.trouble.code === 'exists')) throw error
-  }
+  const asking = { signal, body, permission: PERMISSIONS.publicThreads, fine: CODES.threadExists }
+  await ask(line, 'post', Routes.threads(channel, start), asking)
   // A thread has the id of the message that it was started on.
   return start
 }
@@ -105,7 +118,7 @@ async function postStart(line: Line, job: Job, channel: string, signal: AbortSig
   const key = 'start'
   const posted = await findMessage(line, job, channel, key, signal)
   if (posted) return posted
-  const body = messageOf([text(SHARED_BY(job.person))], markOf(job.review, key))
+  const body = messageOf([text(sharedBy(job.person))], markOf(job.review, key))
   return await postMessage(line, job, channel, key, body, { signal, permission: PERMISSIONS.send })
 }
 
@@ -122,6 +135,6 @@ async function activeThreads(line: Line, job: Job, signal: AbortSignal): Promise
 }
 
 /** The last letters tell the reviews of a busy channel apart, and are how this thread is found again. */
-function threadName({ review }: Job): string {
+export function threadName({ review }: Job): string {
   return `Resume review ${review.slice(0, 8)}`
 }

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { Logger } from 'pino'
+import type { Entrance } from '../../adapters/desk.ts'
 import type { Platform } from '../../adapters/port.ts'
 import type { Config } from '../config.ts'
+import { openDesk } from '../desk/desk.ts'
 import { keepExpiring } from '../jobs/expiry.ts'
 import { factsOf } from '../jobs/facts.ts'
 import type { ReviewFile } from '../jobs/line.ts'
@@ -19,9 +21,15 @@ const GONE = 9_500
 
 /**
  * Works on the reviews in the store until SIGTERM or SIGINT.
+ * @param entrances where uploads come in; a process without any works on what others recorded
  * @throws ConfigError, StoreError when it cannot start: one sentence for the operator
  */
-export async function runProcess(config: Config, platforms: Platform[], reviewFile: ReviewFile): Promise<void> {
+export async function runProcess(
+  config: Config,
+  platforms: Platform[],
+  reviewFile: ReviewFile,
+  entrances: Entrance[] = [],
+): Promise<void> {
   const name = `${hostname()}/${process.pid}/${randomUUID().slice(0, 8)}`
   const log = openLog(config, name)
   neverPrintErrors(log)
@@ -40,12 +48,15 @@ export async function runProcess(config: Config, platforms: Platform[], reviewFi
   const health = port === 0 ? null : await startHealth(port, checked)
   const worker = startWorker(workplace, name, config.REDLINE_WORKERS)
   const expiring = keepExpiring(workplace, stopping.signal)
+  const desk = openDesk(store)
+  const close = await Promise.all(entrances.map((one) => one.open(desk, (what, facts) => log.warn(facts, what))))
   log.info({ platforms: [...workplace.platforms.keys()], workers: config.REDLINE_WORKERS }, 'Redline is running')
 
   const signal = await askedToEnd()
   const start = Date.now()
   setTimeout(() => process.exit(1), GONE).unref()
   stopping.abort()
+  await Promise.all(close.map((stop) => stop()))
   await Promise.all([worker.stop(), expiring])
   closeReader()
   health?.close()

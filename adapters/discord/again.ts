@@ -1,0 +1,52 @@
+import { type ButtonInteraction, ComponentType, type ModalSubmitInteraction, MessageFlags } from 'discord.js'
+import { LEVELS, MARKETS } from '../../src/review/context.ts'
+import type { KnownReview } from '../desk.ts'
+import { customId } from './button-rows.ts'
+import { choicesOf } from './commands.ts'
+import { answerWords, type Reception } from './reception.ts'
+import { anotherReview, choices } from './review-command.ts'
+import { AGAIN, NO_FILE } from './sentences.ts'
+
+/** The form for the same resume with another market or level. Files are not kept: one without a message is asked for. */
+export async function showForm(interaction: ButtonInteraction, { job }: KnownReview): Promise<void> {
+  const kept = job.ticket.message !== undefined
+  await interaction.showModal({
+    title: AGAIN.title,
+    custom_id: customId({ action: 'again', review: job.review, key: '' }),
+    components: [
+      labelled(AGAIN.market, chosen('market', MARKETS)),
+      labelled(AGAIN.level, chosen('level', LEVELS)),
+      labelled(
+        AGAIN.file,
+        { type: ComponentType.FileUpload, custom_id: 'file', min_values: kept ? 0 : 1, max_values: 1, required: !kept },
+        kept ? AGAIN.fileKept : AGAIN.fileNeeded,
+      ),
+    ],
+  })
+}
+
+/** Records the review that the form asks for. */
+export async function onForm(
+  reception: Reception,
+  interaction: ModalSubmitInteraction,
+  { job }: KnownReview,
+): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral })
+  const { fields } = interaction
+  const uploaded = fields.getUploadedFiles('file')?.first()
+  const { message, attachment, fileName, channel } = job.ticket
+  const file =
+    uploaded ?? (message && attachment && channel ? { ticket: { message, attachment, fileName: fileName ?? '', channel } } : null)
+  if (!file) return await answerWords(reception.line, interaction.token, NO_FILE)
+  const { market, level } = choices((name) => fields.getStringSelectValues(name)[0] ?? null)
+  await anotherReview(reception, interaction, file, { market, level })
+}
+
+function chosen(custom_id: string, values: readonly string[]) {
+  const options = choicesOf(values).map(({ name, value }) => ({ label: name, value }))
+  return { type: ComponentType.StringSelect as const, custom_id, required: false, min_values: 0, max_values: 1, options }
+}
+
+function labelled<Component>(label: string, component: Component, description?: string) {
+  return { type: ComponentType.Label as const, label, component, ...(description ? { description } : {}) }
+}

@@ -1,0 +1,109 @@
+import {
+  type Attachment,
+  type ChatInputCommandInteraction,
+  MessageFlags,
+  type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
+} from 'discord.js'
+import { EMPLOYERS, LEVELS, MARKETS } from '../../src/review/context.ts'
+import type { House, Upload } from '../desk.ts'
+import { fetchFile } from './download.ts'
+import { originOfInteraction } from './origin.ts'
+import { progressBody } from './progress.ts'
+import { answer, answerWords, type Reception, soon } from './reception.ts'
+import { ACKNOWLEDGED, MANY_FILES, MENTORS_SEE, NO_FILE, POSTING_UNREADABLE } from './sentences.ts'
+
+/** A posting that was sent as a file may be this long, in bytes: ten pages of plain text. */
+const POSTING = 50_000
+
+const NOTHING: Upload['asked'] = { market: null, level: null, employer: null, posting: null }
+
+/** `/resume review` */
+export async function reviewCommand(reception: Reception, interaction: ChatInputCommandInteraction): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral })
+  const { options, token } = interaction
+  const postingFile = options.getAttachment('posting-file')
+  const posting = options.getString('posting') ?? (postingFile && (await readPosting(reception, postingFile)))
+  if (postingFile && posting === null) return await answerWords(reception.line, token, POSTING_UNREADABLE)
+  const asked = { ...choices((name) => options.getString(name)), posting }
+  const file = options.getAttachment('file', true)
+  const visibility = oneOf(options.getString('visibility'), ['private', 'shared'] as const)
+  await accept(reception, interaction, file, asked, { visibility })
+}
+
+/** "Review resume" in the menu of a message. */
+export async function messageCommand(
+  reception: Reception,
+  interaction: MessageContextMenuCommandInteraction,
+): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral })
+  const { attachments, author, id: message } = interaction.targetMessage
+  const [file] = attachments.values()
+  if (!file || attachments.size > 1) {
+    return await answerWords(reception.line, interaction.token, file ? MANY_FILES : NO_FILE)
+  }
+  // A public thread belongs on one's own message only.
+  const own = author.id === interaction.user.id ? { message } : { visibility: 'private' as const }
+  await accept(reception, interaction, file, NOTHING, own)
+}
+
+/** The form for another market or level: the file of the message, or the one in the form. */
+export async function anotherReview(
+  reception: Reception,
+  interaction: ModalSubmitInteraction,
+  file: Attachment | { ticket: Record<string, string> },
+  asked: Pick<Upload['asked'], 'market' | 'level'>,
+): Promise<void> {
+  await accept(reception, interaction, file, { ...NOTHING, ...asked }, {})
+}
+
+type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ModalSubmitInteraction
+
+async function accept(
+  { desk, line }: Reception,
+  interaction: Asking,
+  file: Attachment | { ticket: Record<string, string> },
+  asked: Upload['asked'],
+  { visibility, message }: { visibility?: House['threads'] | null; message?: string },
+): Promise<void> {
+  const { community, person, groups, ...origin } = originOfInteraction(interaction)
+  const house = await desk.house(community)
+  const { token, id } = interaction
+  const where = 'ticket' in file ? file.ticket : { attachment: file.id, fileName: file.name, link: file.url }
+  const mentors = house.mentorRole && origin.in === 'channel' ? { mentorRole: house.mentorRole } : {}
+  const ticket = {
+    ...origin,
+    ...where,
+    ...mentors,
+    ...(message ? { message } : {}),
+    ...{ visibility: visibility ?? house.threads, token, interaction: id },
+  }
+  const accepted = await desk.accept({ community, event: id, person, groups, ticket, asked })
+  if (accepted.state === 'declined') return await answerWords(line, token, accepted.because)
+  const seen = ticket.visibility === 'private' && 'mentorRole' in ticket ? ` ${MENTORS_SEE}` : ''
+  await answer(line, token, progressBody(accepted.job, ACKNOWLEDGED + seen))
+}
+
+/** The choices of a command or form, of which those that are not ours count as left open. */
+export function choices(chosen: (name: string) => string | null) {
+  return {
+    market: oneOf(chosen('market'), MARKETS),
+    level: oneOf(chosen('level'), LEVELS),
+    employer: oneOf(chosen('employer'), EMPLOYERS),
+  }
+}
+
+export function oneOf<Value extends string>(given: string | null, known: readonly Value[]): Value | null {
+  return known.find((value) => value === given) ?? null
+}
+
+/** @returns null when it is no text */
+async function readPosting({ source }: Reception, { url }: Attachment): Promise<string | null> {
+  try {
+    const bytes = await fetchFile(url, POSTING, soon(), source)
+    const words = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return bytes.length > POSTING || words.includes('\u0000') ? null : words
+  } catch {
+    return null
+  }
+}
