@@ -4,7 +4,7 @@ import type { KnownReview } from '../desk.ts'
 import { customId } from './button-rows.ts'
 import { choicesOf } from './commands.ts'
 import { answerWords, type Reception } from './reception.ts'
-import { anotherReview, choices } from './review-command.ts'
+import { anotherReview, oneOf } from './review-command.ts'
 import { AGAIN, NO_FILE } from './sentences.ts'
 
 /** The form for the same resume with another market or level. Files are not kept: one without a message is asked for. */
@@ -34,12 +34,13 @@ export async function onForm(
   await interaction.deferReply({ flags: MessageFlags.Ephemeral })
   const { fields } = interaction
   const uploaded = fields.getUploadedFiles('file')?.first()
-  const { message, attachment, fileName, channel } = job.ticket
+  const { message, attachment, fileName = '' } = job.ticket
   const file =
-    uploaded ?? (message && attachment && channel ? { ticket: { message, attachment, fileName: fileName ?? '', channel } } : null)
+    uploaded ?? (message && attachment ? { ticket: { message, attachment, fileName } } : null)
   if (!file) return await answerWords(reception.line, interaction.token, NO_FILE)
-  const { market, level } = choices((name) => fields.getStringSelectValues(name)[0] ?? null)
-  await anotherReview(reception, interaction, file, { market, level })
+  const market = oneOf(fields.getStringSelectValues('market')[0] ?? null, MARKETS)
+  const level = oneOf(fields.getStringSelectValues('level')[0] ?? null, LEVELS)
+  await anotherReview(reception, interaction, job, file, { market, level })
 }
 
 function chosen(custom_id: string, values: readonly string[]) {

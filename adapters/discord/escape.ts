@@ -7,6 +7,8 @@ const ANYWHERE = /[\\`*_~|>#[\]()<:@/]/g
 const OPENS_A_LINE = /^(?:[-+]|\d{1,9}(?=\.))/
 /** Control characters, marks that turn the direction of text, and marks of no width with which words are disguised. */
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+/** One half of a character beyond 16 bits without the other: Discord refuses the whole message. */
+const HALF = /\p{Surrogate}/gu
 
 /**
  * Text from a resume, a file name or a person in one line that Discord shows letter by letter: it cannot mention, link,
@@ -14,6 +16,7 @@ const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2
  */
 export function plain(text: string): string {
   return text
+    .replace(HALF, '')
     .replace(/\s+/g, ' ')
     .replace(INVISIBLE, '')
     .trim()

@@ -26,7 +26,8 @@ interface Chunk {
  * their own, so that nothing rests on colour or signs.
  */
 export function renderPart(part: Part): Container['components'][] {
-  const chunks = part.blocks.flatMap(blockChunks)
+  // Discord refuses a message with an empty text in it.
+  const chunks = part.blocks.flatMap(blockChunks).filter(({ content }) => content !== '')
   const pieces: Chunk[][] = [[{ content: `## ${clipped(part.title, LONGEST.title)}`, opens: false }]]
   for (const chunk of chunks) {
     const piece = pieces.at(-1)!

@@ -8,9 +8,11 @@ import {
 import { EMPLOYERS, LEVELS, MARKETS } from '../../src/review/context.ts'
 import type { House, Upload } from '../desk.ts'
 import { fetchFile } from './download.ts'
-import { originOfInteraction } from './origin.ts'
+import type { Job } from '../port.ts'
+import { type Origin, originOfInteraction } from './origin.ts'
 import { progressBody } from './progress.ts'
 import { answer, answerWords, type Reception, soon } from './reception.ts'
+import { ticketOf } from './ticket.ts'
 import { ACKNOWLEDGED, MANY_FILES, MENTORS_SEE, NO_FILE, POSTING_UNREADABLE } from './sentences.ts'
 
 /** A posting that was sent as a file may be this long, in bytes: ten pages of plain text. */
@@ -47,14 +49,18 @@ export async function messageCommand(
   await accept(reception, interaction, file, NOTHING, own)
 }
 
-/** The form for another market or level: the file of the message, or the one in the form. */
+/** The same resume for another market or level, answered where the first review was. */
 export async function anotherReview(
   reception: Reception,
   interaction: ModalSubmitInteraction,
+  { community, ticket }: Job,
   file: Attachment | { ticket: Record<string, string> },
   asked: Pick<Upload['asked'], 'market' | 'level'>,
 ): Promise<void> {
-  await accept(reception, interaction, file, { ...NOTHING, ...asked }, {})
+  const { channel = '', permissions = '', visibility } = ticketOf({ ticket })
+  const from = { ...originOfInteraction(interaction), community, channel, permissions, in: ticketOf({ ticket }).in }
+  const seen = oneOf(visibility ?? null, ['private', 'shared'] as const)
+  await accept(reception, interaction, file, { ...NOTHING, ...asked }, { visibility: seen, from })
 }
 
 type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ModalSubmitInteraction
@@ -64,9 +70,9 @@ async function accept(
   interaction: Asking,
   file: Attachment | { ticket: Record<string, string> },
   asked: Upload['asked'],
-  { visibility, message }: { visibility?: House['threads'] | null; message?: string },
+  { visibility, message, from }: { visibility?: House['threads'] | null; message?: string; from?: Origin },
 ): Promise<void> {
-  const { community, person, groups, ...origin } = originOfInteraction(interaction)
+  const { community, person, groups, ...origin } = from ?? originOfInteraction(interaction)
   const house = await desk.house(community)
   const { token, id } = interaction
   const where = 'ticket' in file ? file.ticket : { attachment: file.id, fileName: file.name, link: file.url }
@@ -84,8 +90,8 @@ async function accept(
   await answer(line, token, progressBody(accepted.job, ACKNOWLEDGED + seen))
 }
 
-/** The choices of a command or form, of which those that are not ours count as left open. */
-export function choices(chosen: (name: string) => string | null) {
+/** The choices of the command, of which those that are not ours count as left open. */
+function choices(chosen: (name: string) => string | null) {
   return {
     market: oneOf(chosen('market'), MARKETS),
     level: oneOf(chosen('level'), LEVELS),

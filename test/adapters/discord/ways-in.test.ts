@@ -42,7 +42,8 @@ describe('a resume on Discord', () => {
     const { discord, user } = await openSetting()
     const channel = direct(discord, user)
     write(discord, { channel, user }, '', [RESUME])
-    await until(() => messagesIn(discord, channel.id).some((message) => wordsOf(message).includes('Already good')))
+    await until(() => messagesIn(discord, channel.id).some((message) => wordsOf(message).includes('checks pass')))
+    await until(() => !messagesIn(discord, channel.id).some((message) => wordsOf(message).includes('Writing')))
   })
 
   it('posted in a watched channel is answered when the bot may read messages, and a picture is left alone', async () => {

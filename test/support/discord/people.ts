@@ -122,7 +122,7 @@ export function write(discord: LoopbackDiscord, { channel, user }: Where, conten
   }
   world.messages.set(message.id, message)
   const member = { roles: [], joined_at: new Date().toISOString(), deaf: false, mute: false, flags: 0 }
-  gateway.tell('MESSAGE_CREATE', { ...seen(world, message), ...(channel.guild ? { guild_id: channel.guild, member } : {}) })
+  gateway.tell('MESSAGE_CREATE', { ...seen(world, message), channel_type: channel.type, ...(channel.guild ? { guild_id: channel.guild, member } : {}) })
   return message
 }
 
