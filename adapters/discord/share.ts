@@ -30,16 +30,15 @@ export async function share(reception: Reception, interaction: ButtonInteraction
 /** @returns false when every part was there already */
 async function shareParts({ line }: Reception, { job, thread }: KnownReview): Promise<boolean> {
   const { channel } = ticketOf(job)
-  const signal = soon()
   const postOnce = async (to: string, key: string, components: Parameters<typeof messageOf>[0]) => {
-    const found = await findMessage(line, job, to, key, signal)
+    const found = await findMessage(line, job, to, key, soon())
     const body = messageOf(components, markOf(job.review, key))
-    const posted = found ?? (await postMessage(line, job, to, key, body, { signal, permission: PERMISSIONS.send }))
+    const posted = found ?? (await postMessage(line, job, to, key, body, { signal: soon(), permission: PERMISSIONS.send }))
     return { message: posted, isNew: found === null }
   }
   const start = await postOnce(channel, 'share', [text(sharedBy(job.person))])
   const body = { name: threadName(job), auto_archive_duration: WEEK }
-  const asking = { signal, body, permission: PERMISSIONS.publicThreads, fine: CODES.threadExists }
+  const asking = { signal: soon(), body, permission: PERMISSIONS.publicThreads, fine: CODES.threadExists }
   await ask(line, 'post', Routes.threads(channel, start.message), asking)
   let isNew = start.isNew
   for (const part of thread?.parts ?? []) {
