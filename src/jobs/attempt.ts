@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { PlatformError } from '../../adapters/port.ts'
 import { Refusal } from '../resume/refusal.ts'
 import { type Ending, noteFailure } from '../store/end.ts'
@@ -6,10 +7,11 @@ import { close, closeWith, closingSaid } from './close.ts'
 import type { Errand } from './errand.ts'
 import { factsOf } from './facts.ts'
 import { LostLease } from './hold.ts'
+import { STOP_NOTICE } from './limits.ts'
 import { patiently } from './patience.ts'
 import { perform } from './perform.ts'
 import { Stopped } from './stop.ts'
-import { SPENT, type Verdict, verdictOn } from './verdict.ts'
+import { isDoubtful, SPENT, type Verdict, verdictOn } from './verdict.ts'
 
 /** What became of a review in one attempt: its end, or that it goes on later, or elsewhere. */
 export type Outcome = Ending | { state: 'later'; because: 'failure' | 'platform' | 'stop' } | { state: 'lost' }
@@ -20,6 +22,7 @@ export async function attempt(errand: Errand): Promise<Outcome> {
     try {
       return await go(errand)
     } catch (error) {
+      if (await stoppedAlong(errand, error)) throw new Stopped()
       return await carryOut(errand, verdict(errand, error), true)
     }
   } catch (error) {
@@ -35,6 +38,13 @@ async function go(errand: Errand): Promise<Outcome> {
   if (said) return await close(errand, said)
   if (isSpent(lease)) return await carryOut(errand, SPENT, true)
   return await perform(errand)
+}
+
+/** Who stops us (Ctrl-C, systemd) stops the process that reads files as well, and that looks like a damaged file. */
+async function stoppedAlong({ stopping }: Errand, error: unknown): Promise<boolean> {
+  if (!isDoubtful(error)) return false
+  await sleep(STOP_NOTICE, undefined, { signal: stopping }).catch(() => {})
+  return stopping.aborted
 }
 
 function verdict({ log, lease }: Errand, error: unknown): Verdict {

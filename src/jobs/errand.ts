@@ -9,6 +9,8 @@ export interface Errand extends Workplace {
   job: Job
   /** Aborted when the review is in other hands, or this process has to end. */
   signal: AbortSignal
+  /** Aborted as soon as this process is asked to end: there is still some time to finish. */
+  stopping: AbortSignal
 }
 
 /** What a platform is told about a review. */

@@ -22,3 +22,6 @@ export const FINISH = 6_000
 
 /** How often what has expired is deleted, in milliseconds. */
 export const EXPIRE_EVERY = 60 * 60 * 1000
+
+/** How long after the reading process we are told to stop ourselves, when both are stopped at once, in milliseconds. */
+export const STOP_NOTICE = 250

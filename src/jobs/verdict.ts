@@ -21,11 +21,13 @@ export type Verdict =
   /** It is in other hands. */
   | { step: 'leave' }
 
-/**
- * Refusals that a busy machine, or a process manager that stops the reading process along with us, brings about as well:
- * believed the second time only.
- */
+/** Refusals that a busy machine brings about as well: believed the second time only. */
 const DOUBTFUL: ReadonlySet<RefusalCode> = new Set(['damaged', 'too-slow'])
+
+/** Whether an error may be a matter of the moment, and not of the file. */
+export function isDoubtful(error: unknown): boolean {
+  return error instanceof Refusal && DOUBTFUL.has(error.code)
+}
 
 /**
  * @param failures how many attempts at this review failed before
@@ -36,7 +38,7 @@ export function verdictOn(error: unknown, failures: number, age: number): Verdic
   if (error instanceof Stopped) return { step: 'release' }
   if (error instanceof PlatformError) return verdictOnTrouble(error.trouble, age)
   if (!(error instanceof Refusal)) return { step: 'count' }
-  if (DOUBTFUL.has(error.code) && failures === 0) return { step: 'count' }
+  if (isDoubtful(error) && failures === 0) return { step: 'count' }
   return { step: 'say', closing: { state: 'refused', reason: error.code }, text: error.message }
 }
 

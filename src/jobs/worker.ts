@@ -14,6 +14,13 @@ export interface Worker {
   stop(): Promise<void>
 }
 
+interface Signals {
+  /** This process is asked to end. */
+  stopping: AbortSignal
+  /** Its time to finish is over. */
+  stopped: AbortSignal
+}
+
 /**
  * Starts to work on the reviews in the store, so many at a time.
  * @param name unique among all processes that share the store
@@ -23,7 +30,8 @@ export function startWorker(workplace: Workplace, name: string, reviewsAtOnce: n
   const stopped = new AbortController()
   const places = Array.from({ length: reviewsAtOnce }, async (_, place) => {
     while (!stopping.signal.aborted) {
-      const pause = await workOnNext(workplace, `${name}/${place}`, stopped.signal)
+      const signals = { stopping: stopping.signal, stopped: stopped.signal }
+      const pause = await workOnNext(workplace, `${name}/${place}`, signals)
       if (pause > 0) await sleep(pause, undefined, { signal: stopping.signal }).catch(() => {})
     }
   })
@@ -38,13 +46,13 @@ export function startWorker(workplace: Workplace, name: string, reviewsAtOnce: n
 }
 
 /** Works on one review, if there is one. @returns how long to wait before looking for the next, in milliseconds */
-async function workOnNext(workplace: Workplace, worker: string, stopped: AbortSignal): Promise<number> {
+async function workOnNext(workplace: Workplace, worker: string, signals: Signals): Promise<number> {
   const { store, log, leaseFor } = workplace
   try {
     const now = Date.now()
     const lease = await leaseNext(store, worker, new Date(now), new Date(now + leaseFor))
     if (lease === null) return POLL
-    await workOn(workplace, lease, stopped)
+    await workOn(workplace, lease, signals)
     return 0
   } catch (error) {
     if (error instanceof StoreError && error.passing) log.warn({ code: error.code }, error.message)
@@ -53,7 +61,7 @@ async function workOnNext(workplace: Workplace, worker: string, stopped: AbortSi
   }
 }
 
-async function workOn(workplace: Workplace, lease: Lease, stopped: AbortSignal): Promise<void> {
+async function workOn(workplace: Workplace, lease: Lease, { stopping, stopped }: Signals): Promise<void> {
   const { store, platforms, log, metrics } = workplace
   const ids = { review: lease.review, attempt: lease.attempt, ...lease.community }
   const platform = platforms.get(lease.community.platform)
@@ -66,7 +74,7 @@ async function workOn(workplace: Workplace, lease: Lease, stopped: AbortSignal):
   const holding = hold(workplace, lease)
   const signal = AbortSignal.any([holding.signal, stopped])
   try {
-    const outcome = await attempt({ ...workplace, lease, platform, job: jobOf(lease), signal })
+    const outcome = await attempt({ ...workplace, lease, platform, job: jobOf(lease), signal, stopping })
     const [waited, worked] = [Date.now() - lease.queuedAt.getTime(), Date.now() - start]
     metrics.ended(outcome, waited / 1000, worked / 1000)
     log.info({ ...ids, ...outcome, waited, worked }, 'an attempt is over')

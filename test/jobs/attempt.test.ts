@@ -157,6 +157,17 @@ onEachDatabase('an attempt at a review', (databases) => {
     expect(await attemptNext(workplace, { minutes: 1 })).toEqual({ state: 'refused', reason: 'damaged' })
   })
 
+  it('holds nothing against a file whose reading was stopped along with this process', async () => {
+    const { loopback, workplace } = await ready('resume')
+    loopback.files.set('resume', { bytes: Buffer.from('%PDF-1.7 cut off'), fileName: 'resume.pdf' })
+    for (let stop = 0; stop < FAILURES; stop++) {
+      const outcome = await attemptNext(workplace, { stopping: AbortSignal.abort() })
+      expect(outcome).toEqual({ state: 'later', because: 'stop' })
+    }
+    expect(loopback.messages).toEqual([])
+    expect(await attemptNext(workplace)).toEqual({ state: 'later', because: 'failure' })
+  })
+
   it('comes back later to a platform that does not answer', async () => {
     const { workplace } = await ready('resume')
     const platform = { download: () => Promise.reject(new PlatformError({ code: 'unavailable' })) }

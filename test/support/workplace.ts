@@ -68,13 +68,14 @@ export interface Circumstances {
   /** How many minutes from now the attempt is made, as far as leases are concerned. */
   minutes?: number
   signal?: AbortSignal
+  stopping?: AbortSignal
   /** Laid over what the platform does. */
   platform?: Partial<Platform>
 }
 
 /** Leases the next review and makes one attempt at it. @returns null when no review waits */
 export async function attemptNext(workplace: Workplace, circumstances: Circumstances = {}): Promise<Outcome | null> {
-  const { minutes = 0, signal } = circumstances
+  const { minutes = 0, signal, stopping = new AbortController().signal } = circumstances
   const now = Date.now() + minutes * 60_000
   const lease = await leaseNext(workplace.store, 'test', new Date(now), new Date(now + workplace.leaseFor))
   if (lease === null) return null
@@ -82,7 +83,7 @@ export async function attemptNext(workplace: Workplace, circumstances: Circumsta
   const holding = hold(workplace, lease)
   try {
     const either = signal ? AbortSignal.any([holding.signal, signal]) : holding.signal
-    return await attempt({ ...workplace, lease, platform, job: jobOf(lease), signal: either })
+    return await attempt({ ...workplace, lease, platform, job: jobOf(lease), signal: either, stopping })
   } finally {
     holding.letGo()
   }
