@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { connectDiscord, filesOf, UnknownToken } from '../adapters/discord/connect.ts'
+import { connectDiscord, filesOf } from '../adapters/discord/connect.ts'
 import { deploy, inviteLink } from '../adapters/discord/deploy.ts'
 import type { Connection } from '../adapters/discord/entrance.ts'
+import { DiscordRefusal } from '../adapters/discord/refusal.ts'
 import { renderThread } from '../adapters/terminal/render.ts'
 import { rules } from '../review-rules/index.ts'
 import { DataFileError, loadLexicon, loadOverlays, loadVocabulary } from '../review-rules/load.ts'
@@ -26,7 +27,7 @@ const DONE = 0
 const REFUSED = 2
 
 /** Errors whose message is one sentence for whoever typed the command. */
-const SAID_AS_THEY_ARE = [UsageError, DataFileError, ConfigError, StoreError, SettingsError, UnknownToken]
+const SAID_AS_THEY_ARE = [UsageError, DataFileError, ConfigError, StoreError, SettingsError, DiscordRefusal]
 
 process.exitCode = await main(process.argv.slice(2))
 

@@ -5,6 +5,7 @@ import { DISCORD_FILES, type Source } from './download.ts'
 import { type Connection, discordClient, discordEntrance } from './entrance.ts'
 import type { Line } from './line.ts'
 import { discordPlatform } from './platform.ts'
+import { refusalOf } from './refusal.ts'
 
 /** Discord as a process uses it. */
 export interface Discord {
@@ -14,14 +15,9 @@ export interface Discord {
   entrance: Entrance
 }
 
-/** The token is not one that Discord knows. */
-export class UnknownToken extends Error {
-  override readonly name = 'UnknownToken'
-}
-
 /**
  * Asks Discord who we are.
- * @throws UnknownToken
+ * @throws DiscordRefusal
  */
 export async function connectDiscord(connection: Connection): Promise<Discord> {
   const client = discordClient(connection)
@@ -44,9 +40,6 @@ async function applicationOf({ rest }: Client): Promise<string> {
   try {
     return ((await rest.get('/applications/@me')) as { id: string }).id
   } catch (error) {
-    if ((error as { status?: number }).status === 401) {
-      throw new UnknownToken('Discord does not know DISCORD_TOKEN: copy it anew from the page “Bot” of your application.')
-    }
-    throw error
+    throw refusalOf(error)
   }
 }

@@ -17,6 +17,7 @@ import type { Line } from './line.ts'
 import { onMessage } from './messages.ts'
 import { messageCommand, reviewCommand } from './review-command.ts'
 import type { Reception } from './reception.ts'
+import { refusalOf } from './refusal.ts'
 import { ONBOARDING, WRONG_SIDE } from './sentences.ts'
 import { wordCommand } from './word-commands.ts'
 
@@ -60,7 +61,12 @@ export function discordEntrance(client: Client, line: Line, connection: Connecti
     async open(desk, note) {
       const { source = DISCORD_FILES, messageContent: readsMessages } = connection
       listen(client, { desk, line, source, readsMessages }, note)
-      await client.login(connection.token)
+      try {
+        await client.login(connection.token)
+      } catch (error) {
+        await client.destroy()
+        throw refusalOf(error)
+      }
       return () => client.destroy()
     },
   }

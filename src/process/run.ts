@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { Logger } from 'pino'
-import type { Entrance } from '../../adapters/desk.ts'
+import type { Desk, Entrance } from '../../adapters/desk.ts'
 import type { Platform } from '../../adapters/port.ts'
 import type { Config } from '../config.ts'
 import { openDesk } from '../desk/desk.ts'
@@ -34,6 +34,7 @@ export async function runProcess(
   const log = openLog(config, name)
   neverPrintErrors(log)
   const store = await openStore(config.DATABASE_URL, config.REDLINE_KEYS)
+  const ended = askedToEnd()
   const workplace: Workplace = {
     store,
     platforms: new Map(platforms.map((platform) => [platform.name, platform])),
@@ -46,15 +47,17 @@ export async function runProcess(
   const checked = { store, registry: workplace.metrics.registry, isStopping: () => stopping.signal.aborted }
   const port = config.REDLINE_HEALTH_PORT
   const health = port === 0 ? null : await startHealth(port, checked)
+  const close = await openAll(entrances, openDesk(store), log).catch(async (error) => {
+    health?.close()
+    await closeStore(store)
+    throw error
+  })
   const worker = startWorker(workplace, name, config.REDLINE_WORKERS)
   const expiring = keepExpiring(workplace, stopping.signal)
-  const desk = openDesk(store)
-  const close = await Promise.all(entrances.map((one) => one.open(desk, (what, facts) => log.warn(facts, what))))
   log.info({ platforms: [...workplace.platforms.keys()], workers: config.REDLINE_WORKERS }, 'Redline is running')
 
-  const signal = await askedToEnd()
+  const signal = await ended
   const start = Date.now()
-  setTimeout(() => process.exit(1), GONE).unref()
   stopping.abort()
   await Promise.all(close.map((stop) => stop()))
   await Promise.all([worker.stop(), expiring])
@@ -64,10 +67,21 @@ export async function runProcess(
   log.info({ signal, took: Date.now() - start }, 'Redline has ended')
 }
 
+/** Also while this process is still starting: then it must not wait for a platform that does not answer. */
 function askedToEnd(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, resolve)
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      process.once(signal, () => {
+        setTimeout(() => process.exit(1), GONE).unref()
+        resolve(signal)
+      })
+    }
   })
+}
+
+/** @returns how to close each */
+function openAll(entrances: Entrance[], desk: Desk, log: Logger): Promise<(() => Promise<void>)[]> {
+  return Promise.all(entrances.map((one) => one.open(desk, (what, facts) => log.warn(facts, what))))
 }
 
 /** What nobody caught would be printed with its message, which may repeat words of a resume. */

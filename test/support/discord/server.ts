@@ -60,11 +60,11 @@ async function serve(discord: LoopbackDiscord, incoming: IncomingMessage, respon
   const body = await readBody(incoming)
   const request = { method: incoming.method ?? 'GET', path: path.replace(/^\/api\/v10/, ''), query: url.searchParams, body }
   discord.requests.push({ method: request.method, path: request.path, at: Date.now() })
-  if (request.path === '/gateway/bot') {
+  const failing = await discord.trouble(request)
+  if (request.path === '/gateway/bot' && !failing) {
     const limits = { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 }
     return json(response, 200, { url: discord.api.replace('http', 'ws').replace('/api', '/gateway'), shards: 1, session_start_limit: limits })
   }
-  const failing = await discord.trouble(request)
   try {
     const answer = failing && !failing.afterwards ? null : answerTo(discord.world, request)
     if (failing) fail(response, failing)
