@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { newKey } from '../src/store/seal.ts'
@@ -44,8 +43,12 @@ try {
   })
   await until(() => ready.size === UPLOADS || redline.child.exitCode !== null)
   console.table({
-    'acknowledged after, ms': spread(interactions.map(({ sentAt, acknowledgedAt }) => (acknowledgedAt ?? Infinity) - sentAt)),
-    'thread finished after, ms': spread(interactions.map(({ token, sentAt }) => (ready.get(token) ?? Infinity) - sentAt)),
+    'acknowledged after, ms': spread(
+      interactions.map(({ sentAt, acknowledgedAt }) => (acknowledgedAt ?? Infinity) - sentAt),
+    ),
+    'thread finished after, ms': spread(
+      interactions.map(({ token, sentAt }) => (ready.get(token) ?? Infinity) - sentAt),
+    ),
   })
   const threads = servers.flatMap(({ channel }) => threadsIn(discord, channel))
   const doubled = threads.filter(({ id }) => {

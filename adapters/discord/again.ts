@@ -1,4 +1,4 @@
-import { type ButtonInteraction, ComponentType, type ModalSubmitInteraction, MessageFlags } from 'discord.js'
+import { type ButtonInteraction, ComponentType, MessageFlags, type ModalSubmitInteraction } from 'discord.js'
 import { LEVELS, MARKETS } from '../../src/review/context.ts'
 import type { KnownReview } from '../desk.ts'
 import { customId } from './button-rows.ts'
@@ -35,8 +35,7 @@ export async function onForm(
   const { fields } = interaction
   const uploaded = fields.getUploadedFiles('file')?.first()
   const { message, attachment, fileName = '' } = job.ticket
-  const file =
-    uploaded ?? (message && attachment ? { ticket: { message, attachment, fileName } } : null)
+  const file = uploaded ?? (message && attachment ? { ticket: { message, attachment, fileName } } : null)
   if (!file) return await answerWords(reception.line, interaction.token, NO_FILE)
   const market = oneOf(fields.getStringSelectValues('market')[0] ?? null, MARKETS)
   const level = oneOf(fields.getStringSelectValues('level')[0] ?? null, LEVELS)
@@ -45,7 +44,14 @@ export async function onForm(
 
 function chosen(custom_id: string, values: readonly string[]) {
   const options = choicesOf(values).map(({ name, value }) => ({ label: name, value }))
-  return { type: ComponentType.StringSelect as const, custom_id, required: false, min_values: 0, max_values: 1, options }
+  return {
+    type: ComponentType.StringSelect as const,
+    custom_id,
+    required: false,
+    min_values: 0,
+    max_values: 1,
+    options,
+  }
 }
 
 function labelled<Component>(label: string, component: Component, description?: string) {

@@ -1,5 +1,5 @@
 import {
-  ApplicationCommandOptionType,
+  ApplicationCommandOptionType as Kind,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
@@ -42,23 +42,22 @@ export function commands(): object[] {
     description: english.get(key)!,
     description_localizations: localised(key),
   })
-  const { Attachment, String, Role, Boolean, Subcommand } = ApplicationCommandOptionType
-  const option = (command: string, name: string, type: ApplicationCommandOptionType, more: object = {}) => ({
+  const option = (command: string, name: string, type: Kind, more: object = {}) => ({
     ...{ name, type },
     ...described(`${command}/${name}`),
     ...more,
   })
   const chosen = (command: string, name: string, values: readonly string[]) =>
-    option(command, name, String, { choices: choicesOf(values) })
+    option(command, name, Kind.String, { choices: choicesOf(values) })
   const visibility = ['private', 'shared']
   const options: Record<(typeof SUBCOMMANDS)[number], object[]> = {
     review: [
-      option('review', 'file', Attachment, { required: true }),
+      option('review', 'file', Kind.Attachment, { required: true }),
       chosen('review', 'market', MARKETS),
       chosen('review', 'level', LEVELS),
       chosen('review', 'employer', EMPLOYERS),
-      option('review', 'posting', String, { max_length: LIMITS.optionText.most }),
-      option('review', 'posting-file', Attachment),
+      option('review', 'posting', Kind.String, { max_length: LIMITS.optionText.most }),
+      option('review', 'posting-file', Kind.Attachment),
       chosen('review', 'visibility', visibility),
     ],
     guide: [],
@@ -68,8 +67,8 @@ export function commands(): object[] {
       chosen('settings', 'market', MARKETS),
       chosen('settings', 'level', LEVELS),
       chosen('settings', 'threads', visibility),
-      option('settings', 'watch', Boolean),
-      option('settings', 'mentors', Role),
+      option('settings', 'watch', Kind.Boolean),
+      option('settings', 'mentors', Kind.Role),
     ],
     help: [],
   }
@@ -80,7 +79,7 @@ export function commands(): object[] {
       ...described('resume/description'),
       ...EVERYWHERE,
       options: SUBCOMMANDS.map((name) => ({
-        ...{ type: Subcommand, name },
+        ...{ type: Kind.Subcommand, name },
         ...described(`${name}/description`),
         options: options[name],
       })),

@@ -14,9 +14,7 @@ export const NEEDED = [
 
 /** Registers the commands, in one server or in all. @returns how many */
 export async function deploy({ rest, application }: Line, guild: string | null): Promise<number> {
-  const route = guild
-    ? Routes.applicationGuildCommands(application, guild)
-    : Routes.applicationCommands(application)
+  const route = guild ? Routes.applicationGuildCommands(application, guild) : Routes.applicationCommands(application)
   const body = commands()
   await rest.put(route, { body })
   return body.length

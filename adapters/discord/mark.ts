@@ -17,5 +17,7 @@ export function nonceOf(review: string, key: string): string {
 }
 
 function digest(review: string, key: string): Buffer {
-  return createHash('sha256').update(JSON.stringify([review, key])).digest()
+  return createHash('sha256')
+    .update(JSON.stringify([review, key]))
+    .digest()
 }

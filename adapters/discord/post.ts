@@ -31,7 +31,8 @@ export async function postPart(line: Line, job: Job, place: Place, part: Part, s
     try {
       return await postMessage(line, job, channel, part.key, body, { signal, permission: PERMISSIONS.sendInThreads })
     } catch (error) {
-      if (!(error instanceof PlatformError && error.trouble.code === 'gone' && error.trouble.what === 'person')) throw error
+      if (!(error instanceof PlatformError && error.trouble.code === 'gone' && error.trouble.what === 'person'))
+        throw error
     }
   }
   const aside = await followUp(line, job, body, signal)

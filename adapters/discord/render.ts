@@ -63,7 +63,10 @@ function adviceChunks(block: AdviceBlock): Chunk[] {
   const title = `**${number}${clipped(block.title, LONGEST.title)}** (${SEVERITY_WORDS[block.severity].toLowerCase()})`
   const [first, ...others] = block.places.map(placeLines)
   const more = block.more > 0 ? [`… and ${count(block.more, 'more line')} like this.`] : []
-  const head = { content: [title, `-# Why: ${clipped(block.why, LONGEST.why)}`, ...(first ?? [])].join('\n'), opens: true }
+  const head = {
+    content: [title, `-# Why: ${clipped(block.why, LONGEST.why)}`, ...(first ?? [])].join('\n'),
+    opens: true,
+  }
   const rest = others.map((lines) => ({ content: lines.join('\n'), opens: false }))
   return [head, ...rest, ...more.map((content) => ({ content, opens: false }))]
 }

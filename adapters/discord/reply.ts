@@ -52,7 +52,8 @@ async function unlessDead(work: () => Promise<string | null>): Promise<string | 
   try {
     return await work()
   } catch (error) {
-    if (error instanceof PlatformError && (error.trouble.code === 'gone' || error.trouble.code === 'forbidden')) return null
+    if (error instanceof PlatformError && (error.trouble.code === 'gone' || error.trouble.code === 'forbidden'))
+      return null
     throw error
   }
 }

@@ -1,19 +1,19 @@
 import {
   type Attachment,
   type ChatInputCommandInteraction,
-  MessageFlags,
   type MessageContextMenuCommandInteraction,
+  MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js'
 import { EMPLOYERS, LEVELS, MARKETS } from '../../src/review/context.ts'
 import type { House, Upload } from '../desk.ts'
-import { fetchFile } from './download.ts'
 import type { Job } from '../port.ts'
+import { fetchFile } from './download.ts'
 import { type Origin, originOfInteraction } from './origin.ts'
 import { progressBody } from './progress.ts'
 import { answer, answerWords, type Reception, soon } from './reception.ts'
-import { ticketOf } from './ticket.ts'
 import { ACKNOWLEDGED, MANY_FILES, MENTORS_SEE, NO_FILE, POSTING_UNREADABLE } from './sentences.ts'
+import { ticketOf } from './ticket.ts'
 
 /** A posting that was sent as a file may be this long, in bytes: ten pages of plain text. */
 const POSTING = 50_000

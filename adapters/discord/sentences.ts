@@ -6,7 +6,8 @@ export const FILE_NOTE =
 export const ACKNOWLEDGED = 'I have your file. The review comes in a minute.'
 
 export const NO_FILE = 'There is no file in this message: send your resume as PDF, DOCX, plain text or Markdown.'
-export const MANY_FILES = 'There are several files in this message: send your resume alone, so that I read the right one.'
+export const MANY_FILES =
+  'There are several files in this message: send your resume alone, so that I read the right one.'
 export const NOT_YOURS = 'This review belongs to somebody else: send me your own resume and you get one, too.'
 export const REVIEW_GONE = 'This review is deleted already: send your resume again if you would like a new one.'
 export const SETTINGS_HERE = 'Settings belong to a server: use this command in one that you manage.'

@@ -33,7 +33,8 @@ async function shareParts({ line }: Reception, { job, thread }: KnownReview): Pr
   const postOnce = async (to: string, key: string, components: Parameters<typeof messageOf>[0]) => {
     const found = await findMessage(line, job, to, key, soon())
     const body = messageOf(components, markOf(job.review, key))
-    const posted = found ?? (await postMessage(line, job, to, key, body, { signal: soon(), permission: PERMISSIONS.send }))
+    const posted =
+      found ?? (await postMessage(line, job, to, key, body, { signal: soon(), permission: PERMISSIONS.send }))
     return { message: posted, isNew: found === null }
   }
   const start = await postOnce(channel, 'share', [text(sharedBy(job.person))])

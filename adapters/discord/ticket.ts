@@ -31,7 +31,9 @@ export type Ticket = {
   }
 
 /** Reads what the adapter wrote down. */
-export function ticketOf({ ticket }: Pick<Job, 'ticket'>): Partial<Record<string, string>> & Pick<Ticket, 'channel' | 'in'> {
+export function ticketOf({
+  ticket,
+}: Pick<Job, 'ticket'>): Partial<Record<string, string>> & Pick<Ticket, 'channel' | 'in'> {
   return ticket as Partial<Record<string, string>> & Pick<Ticket, 'channel' | 'in'>
 }
 

@@ -2,11 +2,11 @@ import { type ChatInputCommandInteraction, MessageFlags, PermissionFlagsBits } f
 import { LEVELS, MARKETS } from '../../src/review/context.ts'
 import type { House, KnownReview } from '../desk.ts'
 import { choicesOf } from './commands.ts'
+import { askToDelete } from './delete.ts'
 import { originOfInteraction } from './origin.ts'
 import { whereTo } from './place.ts'
 import { answerWords, type Reception } from './reception.ts'
 import { oneOf } from './review-command.ts'
-import { askToDelete } from './delete.ts'
 import {
   GUIDE,
   HELP,

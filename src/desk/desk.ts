@@ -1,8 +1,8 @@
 import type { Accepted, Desk, House, KnownReview, Upload } from '../../adapters/desk.ts'
 import { usageOf } from '../store/counts.ts'
 import { uninstall } from '../store/installations.ts'
-import { forget } from '../store/privacy.ts'
 import { knownReview, knownReviews } from '../store/known.ts'
+import { forget } from '../store/privacy.ts'
 import { recordUpload } from '../store/record.ts'
 import { changeSettings, type Settings, settingsOf } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
@@ -39,7 +39,11 @@ async function accept(store: Store, upload: Upload): Promise<Accepted> {
     level: upload.asked.level ?? settings.level,
     employer: upload.asked.employer ?? settings.employer,
   }
-  const { review, isNew } = await recordUpload(store, { community, event, person, request: { ticket, asked } }, new Date())
+  const { review, isNew } = await recordUpload(
+    store,
+    { community, event, person, request: { ticket, asked } },
+    new Date(),
+  )
   return { state: 'queued', job: { review, community, person, ticket }, isNew }
 }
 

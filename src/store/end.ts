@@ -65,5 +65,7 @@ export async function noteFailure(
 function withoutLink(keys: KeyRing, { review, community, request }: Lease): { request?: string } {
   const { link, ...ticket } = request.ticket
   if (link === undefined) return {}
-  return { request: seal(keys, JSON.stringify({ ...request, ticket }), { ...community, record: requestRecord(review) }) }
+  return {
+    request: seal(keys, JSON.stringify({ ...request, ticket }), { ...community, record: requestRecord(review) }),
+  }
 }

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { exportOf } from '../../../src/store/privacy.ts'
 import { startBot } from '../../support/discord/bot.ts'
 import { wordsOf } from '../../support/discord/checks.ts'
-import { addPerson, answerOf, command, fillIn, messagesIn, press, threadsIn, write } from '../../support/discord/people.ts'
+import {
+  addPerson,
+  answerOf,
+  command,
+  fillIn,
+  messagesIn,
+  press,
+  threadsIn,
+  write,
+} from '../../support/discord/people.ts'
 import type { Interaction } from '../../support/discord/world.ts'
 import { until } from '../../support/until.ts'
 import { openSetting, RESUME, theThread } from './setting.ts'
@@ -88,7 +97,12 @@ describe('the buttons under a review', () => {
     const message = write(discord, { channel, user }, `<@${discord.world.bot.id}>`, [RESUME])
     await until(() => messagesIn(discord, message.id).length > 1 && messagesIn(discord, channel.id).length === 0)
     const thread = discord.world.channels.get(message.id)!
-    const button = press(discord, { channel: thread, user }, messagesIn(discord, message.id)[0]!, 'Another market or level')
+    const button = press(
+      discord,
+      { channel: thread, user },
+      messagesIn(discord, message.id)[0]!,
+      'Another market or level',
+    )
     await until(() => button.form !== null)
     fillIn(discord, { channel: thread, user }, button.form!, { market: 'uk' })
     await until(() => [...discord.world.messages.values()].some((one) => /role in the UK/.test(wordsOf(one))))

@@ -1,8 +1,8 @@
 import { PermissionFlagsBits } from 'discord.js'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../../adapters/discord/commands.ts'
-import { deploy, inviteLink } from '../../../adapters/discord/deploy.ts'
 import { connectDiscord } from '../../../adapters/discord/connect.ts'
+import { deploy, inviteLink } from '../../../adapters/discord/deploy.ts'
 import { LANGUAGES, loadTexts } from '../../../adapters/discord/languages.ts'
 import { answerOf, command } from '../../support/discord/people.ts'
 import type { Interaction } from '../../support/discord/world.ts'
@@ -17,7 +17,8 @@ describe('the commands', () => {
     const { line } = await connectDiscord({ token: 'loopback', messageContent: false, api: discord.api })
     expect(await deploy(line, null)).toBe(2)
     const texts = JSON.stringify(discord.world.commands)
-    for (const [, description] of texts.matchAll(/"description":"([^"]*)"/g)) expect(description!.length).toBeLessThan(101)
+    for (const [, description] of texts.matchAll(/"description":"([^"]*)"/g))
+      expect(description!.length).toBeLessThan(101)
     expect(discord.world.commands).toMatchObject([
       { name: 'resume', integration_types: [0, 1], contexts: [0, 1, 2] },
       { name: 'Review resume', type: 3, name_localizations: { de: 'Lebenslauf durchsehen' } },
@@ -38,7 +39,10 @@ describe('the commands', () => {
 
   it('help and guide answer the person alone', async () => {
     const { discord, channel, user } = await openSetting()
-    for (const [name, words] of [['help', /How to ask/], ['guide', /Before you send it/]] as const) {
+    for (const [name, words] of [
+      ['help', /How to ask/],
+      ['guide', /Before you send it/],
+    ] as const) {
       const interaction = command(discord, { channel, user }, name)
       await answered(interaction, words)
       expect(interaction.original!.flags & 64).toBe(64)
@@ -49,7 +53,10 @@ describe('the commands', () => {
     const { discord, channel, user } = await openSetting()
     const guest = command(discord, { channel, user, permissions: 1n << 10n }, 'settings', { market: 'uk' })
     await answered(guest, /Only people who may manage this server/)
-    await answered(command(discord, { channel, user }, 'settings'), /Market when nobody names one: read from each resume/)
+    await answered(
+      command(discord, { channel, user }, 'settings'),
+      /Market when nobody names one: read from each resume/,
+    )
     await answered(command(discord, { channel, user }, 'settings', { market: 'uk' }), /names one: United Kingdom/)
     await answered(command(discord, { channel, user }, 'settings', { watch: true }), /message content intent/)
   })

@@ -21,7 +21,9 @@ describe('a link to a file', () => {
   it('is not followed to another place', async () => {
     const { discord, files, link } = await opened()
     discord.world.files.set('/files/elsewhere', Buffer.from('secret'))
-    await expect(fetchFile(link('/files/redirect'), 1000, SIGNAL, files)).rejects.toMatchObject({ trouble: { code: 'gone' } })
+    await expect(fetchFile(link('/files/redirect'), 1000, SIGNAL, files)).rejects.toMatchObject({
+      trouble: { code: 'gone' },
+    })
   })
 
   it('is read no further than a resume may be long', async () => {

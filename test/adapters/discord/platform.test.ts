@@ -39,7 +39,9 @@ describe('Discord', () => {
       },
       visible(review) {
         const marks = KEYS.map((key) => markOf(review, key))
-        return [...discord.world.messages.values()].filter(({ components }) => marks.includes(Number(components[0]?.id))).length
+        return [...discord.world.messages.values()].filter(({ components }) =>
+          marks.includes(Number(components[0]?.id)),
+        ).length
       },
       deleteFile: ({ ticket }) => void discord.world.messages.delete(ticket.message!),
       // A sentence is tried in the channel and in private: neither works now.

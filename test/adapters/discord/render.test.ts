@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { partBody } from '../../../adapters/discord/post.ts'
 import { plain } from '../../../adapters/discord/escape.ts'
 import { messageOf } from '../../../adapters/discord/message.ts'
+import { partBody } from '../../../adapters/discord/post.ts'
 import { renderPart } from '../../../adapters/discord/render.ts'
 import type { AdviceBlock, Block, Part } from '../../../src/thread/thread.ts'
 import { callsOf, checkMessage, wordsOf } from '../../support/discord/checks.ts'
@@ -12,7 +12,15 @@ import { reviewExample } from '../../support/review-example.ts'
 const words = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 900 }),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }),
-  fc.constantFrom('@everyone', '<@123456789012345678>', '[x](https://evil.example)', '```', '> quote', '# big', '1. one'),
+  fc.constantFrom(
+    '@everyone',
+    '<@123456789012345678>',
+    '[x](https://evil.example)',
+    '```',
+    '> quote',
+    '# big',
+    '1. one',
+  ),
   fc.constant('\\'.repeat(3000)),
   fc.constant('👩‍👩‍👧‍👦'.repeat(300)),
 )
@@ -39,7 +47,12 @@ const part: fc.Arbitrary<Part> = fc.record({
   title: words,
   blocks: fc.array(block, { maxLength: 12 }),
 })
-const JOB = { review: 'c0ffee00-0000-4000-8000-000000000000', community: { platform: 'discord', team: '1' }, person: '2', ticket: {} }
+const JOB = {
+  review: 'c0ffee00-0000-4000-8000-000000000000',
+  community: { platform: 'discord', team: '1' },
+  person: '2',
+  ticket: {},
+}
 
 describe('a part on Discord', () => {
   it('keeps every limit of a message, whatever stands in the review', () => {
@@ -74,7 +87,9 @@ describe('a part on Discord', () => {
       ...{ kind: 'advice', number: null, severity: 'should-fix', title: 'Title', why: 'Why', more: 0, sources: [] },
       places: Array.from({ length: 40 }, (_, n) => place(n)),
     }
-    const pieces = renderPart({ key: 'bullets', title: 'What you did', blocks: [advice] }).map((components) => wordsOf({ components }))
+    const pieces = renderPart({ key: 'bullets', title: 'What you did', blocks: [advice] }).map((components) =>
+      wordsOf({ components }),
+    )
     expect(pieces.length).toBeGreaterThan(2)
     for (let n = 0; n < 40; n++) {
       const holding = pieces.filter((piece) => piece.includes(`before ${n} `) || piece.includes(`after ${n} `))

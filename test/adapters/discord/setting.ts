@@ -1,6 +1,5 @@
 import { onTestFinished } from 'vitest'
-import { openStore } from '../../../src/store/open.ts'
-import { closeStore } from '../../../src/store/open.ts'
+import { closeStore, openStore } from '../../../src/store/open.ts'
 import { KEYS, temporaryFolder } from '../../store/support/databases.ts'
 import { type BotOptions, startBot } from '../../support/discord/bot.ts'
 import { addPerson, addServer, type SentFile, threadsIn } from '../../support/discord/people.ts'
@@ -15,7 +14,9 @@ export const RESUME: SentFile = {
   bytes: Buffer.from(
     plainResume('us', {
       summary: 'Engineer.',
-      bullet: Array.from({ length: 14 }, (_, n) => `Responsible for the nightly backups of ${n + 20} servers.`).join('\n• '),
+      bullet: Array.from({ length: 14 }, (_, n) => `Responsible for the nightly backups of ${n + 20} servers.`).join(
+        '\n• ',
+      ),
     }),
   ),
 }

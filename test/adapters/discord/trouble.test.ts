@@ -33,7 +33,11 @@ describe('a file that cannot be reviewed', () => {
   it('is answered with one reply where it was posted with a mention, and the progress message is gone', async () => {
     const { discord, channel, user } = await openSetting()
     write(discord, { channel, user }, `<@${discord.world.bot.id}>`, [{ name: 'resume.pdf', bytes: new Uint8Array() }])
-    await until(() => messagesIn(discord, channel.id).map(wordsOf).join() === 'This file is empty: export it again from your editor and send the new copy.')
+    await until(
+      () =>
+        messagesIn(discord, channel.id).map(wordsOf).join() ===
+        'This file is empty: export it again from your editor and send the new copy.',
+    )
   })
 
   it('is said to be gone when the message with it was deleted meanwhile', async () => {
@@ -43,7 +47,11 @@ describe('a file that cannot be reviewed', () => {
     discord.world.messages.delete(message.id)
     await bot.stop()
     const second = await startBot(discord, store)
-    await until(() => messagesIn(discord, channel.id).map(wordsOf).some((words) => /file is gone/.test(words)))
+    await until(() =>
+      messagesIn(discord, channel.id)
+        .map(wordsOf)
+        .some((words) => /file is gone/.test(words)),
+    )
     await second.stop()
   })
 })
@@ -53,9 +61,17 @@ describe('an upload that is not one', () => {
     const { discord, channel, user } = await openSetting()
     const mention = `<@${discord.world.bot.id}>`
     write(discord, { channel, user }, mention)
-    await until(() => messagesIn(discord, channel.id).map(wordsOf).some((words) => /no file in this message/.test(words)))
+    await until(() =>
+      messagesIn(discord, channel.id)
+        .map(wordsOf)
+        .some((words) => /no file in this message/.test(words)),
+    )
     write(discord, { channel, user }, mention, [RESUME, RESUME])
-    await until(() => messagesIn(discord, channel.id).map(wordsOf).some((words) => /several files/.test(words)))
+    await until(() =>
+      messagesIn(discord, channel.id)
+        .map(wordsOf)
+        .some((words) => /several files/.test(words)),
+    )
     expect(messagesIn(discord, channel.id).flatMap(({ calls }) => calls)).toEqual([])
   })
 
@@ -65,7 +81,9 @@ describe('an upload that is not one', () => {
     await changeSettings(store, { platform: 'discord', team: guild }, { quotas }, new Date())
     const first = command(discord, { channel, user }, 'review', { file: RESUME })
     await until(() => /Your review is ready/.test(answerOf(first)))
-    await until(async () => (await exportOf(store, { platform: 'discord', team: guild }, user.id)).reviews[0]!.endedAt !== null)
+    await until(
+      async () => (await exportOf(store, { platform: 'discord', team: guild }, user.id)).reviews[0]!.endedAt !== null,
+    )
     const second = command(discord, { channel, user }, 'review', { file: RESUME })
     await until(() => /You had 1 review in the last 24 hours/.test(answerOf(second)))
   })
@@ -97,7 +115,11 @@ describe('a permission that is missing', () => {
     channel.permissions = ALL & ~PUBLIC_THREADS
     discord.world.closed.add(user.id)
     write(discord, { channel, user }, `<@${discord.world.bot.id}>`, [RESUME])
-    await until(() => messagesIn(discord, channel.id).map(wordsOf).some((words) => /“Create Public Threads”/.test(words)))
+    await until(() =>
+      messagesIn(discord, channel.id)
+        .map(wordsOf)
+        .some((words) => /“Create Public Threads”/.test(words)),
+    )
   })
 })
 
@@ -170,7 +192,10 @@ describe('somebody who means mischief', () => {
   it('calls, links and formats nothing through name, text or file name of a resume', async () => {
     const { discord, channel, user } = await openSetting()
     const evil = '@everyone <@&42> [x](https://evil.example) ||`**After**'
-    const text = Buffer.from(RESUME.bytes).toString().replaceAll('nightly', evil).replace('Dana Whitfield', `Dana ${evil}`)
+    const text = Buffer.from(RESUME.bytes)
+      .toString()
+      .replaceAll('nightly', evil)
+      .replace('Dana Whitfield', `Dana ${evil}`)
     const file = { name: '@everyone [x](http:evil).txt', bytes: Buffer.from(text) }
     const message = write(discord, { channel, user }, `<@${discord.world.bot.id}>`, [file])
     await until(() => messagesIn(discord, message.id).length > 1 && messagesIn(discord, channel.id).length === 0)
@@ -178,6 +203,10 @@ describe('somebody who means mischief', () => {
     expect(posted.map(wordsOf).join()).toContain('@everyone <@&42>')
     expect(posted.flatMap(({ calls }) => calls)).toEqual([])
     expect(JSON.stringify(posted)).not.toMatch(/\]\(https|(?<!\\\\)@everyone|https:\/\//)
-    expect(threadsIn(discord, channel).map(({ name }) => name).join()).not.toContain('everyone')
+    expect(
+      threadsIn(discord, channel)
+        .map(({ name }) => name)
+        .join(),
+    ).not.toContain('everyone')
   })
 })

@@ -16,7 +16,14 @@ export class Refused extends Error {
 export const MISSING_ACCESS = () => new Refused(403, 50001, 'Missing Access')
 export const MISSING_PERMISSIONS = () => new Refused(403, 50013, 'Missing Permissions')
 
-const MAY = { view: 1n << 10n, send: 1n << 11n, history: 1n << 16n, publicThreads: 1n << 35n, privateThreads: 1n << 36n, sendInThreads: 1n << 38n }
+const MAY = {
+  view: 1n << 10n,
+  send: 1n << 11n,
+  history: 1n << 16n,
+  publicThreads: 1n << 35n,
+  privateThreads: 1n << 36n,
+  sendInThreads: 1n << 38n,
+}
 const CONTENT = 1 << 15
 const NONCE_LIFE = 5 * 60 * 1000
 
@@ -91,9 +98,16 @@ export function seen(world: World, message: Message): Json {
 }
 
 export function channelJson({ id, type, guild, name, parent }: Channel, owner: string): Json {
-  const thread = { archived: false, archive_timestamp: new Date().toISOString(), auto_archive_duration: 10080, locked: false }
+  const thread = {
+    archived: false,
+    archive_timestamp: new Date().toISOString(),
+    auto_archive_duration: 10080,
+    locked: false,
+  }
   return {
     ...{ id, type, name, guild_id: guild, position: 0, permission_overwrites: [] },
-    ...(parent ? { parent_id: parent, owner_id: owner, message_count: 0, member_count: 1, thread_metadata: thread } : {}),
+    ...(parent
+      ? { parent_id: parent, owner_id: owner, message_count: 0, member_count: 1, thread_metadata: thread }
+      : {}),
   }
 }

@@ -39,19 +39,27 @@ function checkComponent({ type, custom_id, label, components, options }: Json): 
 
 /** A component and all within it. */
 export function within(component: Json): Json[] {
-  const inner = [...((component.components as Json[] | undefined) ?? []), ...(component.component ? [component.component as Json] : [])]
+  const inner = [
+    ...((component.components as Json[] | undefined) ?? []),
+    ...(component.component ? [component.component as Json] : []),
+  ]
   return [component, ...inner.flatMap(within)]
 }
 
 /** All words of a message as a reader sees them, backslashes left out. */
 export function wordsOf({ content, components }: { content?: unknown; components?: unknown }): string {
   const texts = ((components as Json[] | undefined) ?? []).flatMap(within).filter(({ type }) => type === 10)
-  return [content, ...texts.map((text) => text.content)].filter(Boolean).join('\n').replace(/\\([^\w\s])/g, '$1')
+  return [content, ...texts.map((text) => text.content)]
+    .filter(Boolean)
+    .join('\n')
+    .replace(/\\([^\w\s])/g, '$1')
 }
 
 /** Whom a message calls, as Discord decides it: what stands unescaped in the text and is allowed to. */
 export function callsOf(body: Json, replied: User | null): string[] {
-  const allowed = body.allowed_mentions as { parse?: string[]; roles?: string[]; users?: string[]; replied_user?: boolean } | undefined
+  const allowed = body.allowed_mentions as
+    | { parse?: string[]; roles?: string[]; users?: string[]; replied_user?: boolean }
+    | undefined
   const texts = ((body.components as Json[] | undefined) ?? []).flatMap(within).map(({ content }) => content)
   const words = [body.content, ...texts].filter(Boolean).join('\n')
   const may = (kind: string) => allowed === undefined || (allowed.parse ?? []).includes(kind)

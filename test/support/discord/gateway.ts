@@ -30,7 +30,14 @@ export function openGateway(server: Server, world: World, url: () => string): Ga
         sockets.add(socket)
         const application = { id: world.bot.id, flags: 0 }
         const guilds = [...world.guilds].map((id) => ({ id, unavailable: true }))
-        tell('READY', { v: 10, user: world.bot, session_id: 'loopback', resume_gateway_url: url(), guilds, application })
+        tell('READY', {
+          v: 10,
+          user: world.bot,
+          session_id: 'loopback',
+          resume_gateway_url: url(),
+          guilds,
+          application,
+        })
         for (const id of world.guilds) tell('GUILD_CREATE', guildJson(world, id))
       }
       if (op === 6) {
@@ -67,7 +74,13 @@ export function guildJson(world: World, id: string): Json {
     members: [{ user: world.bot, roles: [], joined_at, deaf: false, mute: false, flags: 0 }],
     ...{ threads: [], presences: [], voice_states: [], stage_instances: [], guild_scheduled_events: [], stickers: [] },
     ...{ large: false, unavailable: false, preferred_locale: 'en-US', system_channel_flags: 0, premium_tier: 0 },
-    ...{ verification_level: 0, default_message_notifications: 0, explicit_content_filter: 0, mfa_level: 0, nsfw_level: 0 },
+    ...{
+      verification_level: 0,
+      default_message_notifications: 0,
+      explicit_content_filter: 0,
+      mfa_level: 0,
+      nsfw_level: 0,
+    },
     ...{ afk_timeout: 300, premium_progress_bar_enabled: false },
     system_channel_id: channels[0]?.id ?? null,
   }

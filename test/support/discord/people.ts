@@ -49,7 +49,12 @@ export interface Where {
 }
 
 /** `/resume …` with its options; a file among them is attached. */
-export function command(discord: LoopbackDiscord, where: Where, name: string, options: Record<string, unknown> = {}): Interaction {
+export function command(
+  discord: LoopbackDiscord,
+  where: Where,
+  name: string,
+  options: Record<string, unknown> = {},
+): Interaction {
   const attachments: Json = {}
   const listed = Object.entries(options).map(([name, value]) => {
     if (typeof value === 'boolean') return { name, type: 5, value }
@@ -58,7 +63,13 @@ export function command(discord: LoopbackDiscord, where: Where, name: string, op
     attachments[String(file.id)] = file
     return { name, type: 11, value: file.id }
   })
-  const data = { id: '1', name: 'resume', type: 1, options: [{ name, type: 1, options: listed }], resolved: { attachments } }
+  const data = {
+    id: '1',
+    name: 'resume',
+    type: 1,
+    options: [{ name, type: 1, options: listed }],
+    resolved: { attachments },
+  }
   return interact(discord, where, 2, data)
 }
 
@@ -78,12 +89,18 @@ export function press(discord: LoopbackDiscord, where: Where, message: Message, 
 }
 
 /** Fills in the form that a button opened. */
-export function fillIn(discord: LoopbackDiscord, where: Where, form: Json, values: Record<string, string | SentFile>): Interaction {
+export function fillIn(
+  discord: LoopbackDiscord,
+  where: Where,
+  form: Json,
+  values: Record<string, string | SentFile>,
+): Interaction {
   const attachments: Json = {}
   const components = (form.components as Json[]).map(({ component }) => {
     const { type, custom_id } = component as Json
     const value = values[String(custom_id)]
-    if (value === undefined || typeof value === 'string') return { type: 18, component: { type, custom_id, values: value ? [value] : [] } }
+    if (value === undefined || typeof value === 'string')
+      return { type: 18, component: { type, custom_id, values: value ? [value] : [] } }
     const file = attach(discord, value)
     attachments[String(file.id)] = file
     return { type: 18, component: { type, custom_id, values: [file.id] } }
@@ -91,7 +108,13 @@ export function fillIn(discord: LoopbackDiscord, where: Where, form: Json, value
   return interact(discord, where, 5, { custom_id: form.custom_id, components, resolved: { attachments } })
 }
 
-function interact(discord: LoopbackDiscord, { channel, user, permissions = ALL, roles = [] }: Where, type: number, data: Json, more: Json = {}) {
+function interact(
+  discord: LoopbackDiscord,
+  { channel, user, permissions = ALL, roles = [] }: Where,
+  type: number,
+  data: Json,
+  more: Json = {},
+) {
   const { world, gateway } = discord
   const base = { id: snowflake(), token: secret(), user: user.id, channel: channel.id, sentAt: Date.now() }
   const interaction: Interaction = { ...base, acknowledgedAt: null, original: null, followUps: [], form: null }
@@ -111,7 +134,12 @@ function interact(discord: LoopbackDiscord, { channel, user, permissions = ALL, 
 }
 
 /** Somebody writes in a channel, or to the bot. */
-export function write(discord: LoopbackDiscord, { channel, user }: Where, content: string, files: SentFile[] = []): Message {
+export function write(
+  discord: LoopbackDiscord,
+  { channel, user }: Where,
+  content: string,
+  files: SentFile[] = [],
+): Message {
   const { world, gateway } = discord
   const mentions = content.includes(`<@${world.bot.id}>`) ? [world.bot] : []
   const message: Message = {
@@ -122,7 +150,11 @@ export function write(discord: LoopbackDiscord, { channel, user }: Where, conten
   }
   world.messages.set(message.id, message)
   const member = { roles: [], joined_at: new Date().toISOString(), deaf: false, mute: false, flags: 0 }
-  gateway.tell('MESSAGE_CREATE', { ...seen(world, message), channel_type: channel.type, ...(channel.guild ? { guild_id: channel.guild, member } : {}) })
+  gateway.tell('MESSAGE_CREATE', {
+    ...seen(world, message),
+    channel_type: channel.type,
+    ...(channel.guild ? { guild_id: channel.guild, member } : {}),
+  })
   return message
 }
 

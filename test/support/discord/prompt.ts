@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { addPerson, addServer, command, direct, fillIn, messagesIn, press, threadsIn, write } from './people.ts'
 import { within, wordsOf } from './checks.ts'
+import { addPerson, addServer, command, direct, fillIn, messagesIn, press, threadsIn, write } from './people.ts'
 import { type LoopbackDiscord, startDiscord } from './server.ts'
 import type { Interaction, Message } from './world.ts'
 
@@ -93,7 +93,10 @@ function show({ world }: LoopbackDiscord): void {
   const places = [
     ['#resumes', channel.id],
     ['direct message', direct(discord, user).id],
-    ...threadsIn(discord, channel).map(({ id, name, type }) => [`${type === 12 ? 'private' : 'public'} thread “${name}”`, id]),
+    ...threadsIn(discord, channel).map(({ id, name, type }) => [
+      `${type === 12 ? 'private' : 'public'} thread “${name}”`,
+      id,
+    ]),
   ] as [string, string][]
   for (const [place, id] of places) for (const message of messagesIn(discord, id)) print(place, message)
   for (const { original, followUps } of world.interactions.values()) {

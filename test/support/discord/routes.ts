@@ -17,50 +17,83 @@ const TOKEN_LIFE = 15 * 60 * 1000
 /** The part of Discord's interface that Redline uses. */
 const ROUTES: readonly [method: string, path: RegExp, handler: Handler][] = [
   ['GET', /^\/applications\/@me$/, ({ bot }) => ({ id: bot.id, name: bot.username, flags: 0 })],
-  ['PUT', /^\/applications\/\d+\/(?:guilds\/\d+\/)?commands$/, (world, _, { body }) => {
-    world.commands = body as unknown as Json[]
-    return world.commands.map((command) => ({ ...command, id: snowflake(), version: snowflake() }))
-  }],
+  [
+    'PUT',
+    /^\/applications\/\d+\/(?:guilds\/\d+\/)?commands$/,
+    (world, _, { body }) => {
+      world.commands = body as unknown as Json[]
+      return world.commands.map((command) => ({ ...command, id: snowflake(), version: snowflake() }))
+    },
+  ],
   ['POST', /^\/interactions\/(\d+)\/([^/]+)\/callback$/, callback],
   ['GET', /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/, (world, [token]) => original(world, token!)],
   ['PATCH', /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/, editOriginal],
-  ['DELETE', /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/, (world, [token]) => {
-    interactionOf(world, token!).original = null
-  }],
+  [
+    'DELETE',
+    /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/,
+    (world, [token]) => {
+      interactionOf(world, token!).original = null
+    },
+  ],
   ['POST', /^\/webhooks\/\d+\/([^/]+)$/, followUp],
   ['POST', /^\/users\/@me\/channels$/, openDirect],
-  ['GET', /^\/guilds\/(\d+)\/threads\/active$/, (world, [guild]) => ({
-    threads: [...world.channels.values()]
-      .filter((channel) => channel.guild === guild && channel.parent)
-      .map((channel) => channelJson(channel, world.bot.id)),
-    members: [],
-  })],
+  [
+    'GET',
+    /^\/guilds\/(\d+)\/threads\/active$/,
+    (world, [guild]) => ({
+      threads: [...world.channels.values()]
+        .filter((channel) => channel.guild === guild && channel.parent)
+        .map((channel) => channelJson(channel, world.bot.id)),
+      members: [],
+    }),
+  ],
   ['GET', /^\/channels\/(\d+)\/messages$/, list],
   ['POST', /^\/channels\/(\d+)\/messages$/, (world, [channel], { body }) => seen(world, post(world, channel!, body))],
   ['GET', /^\/channels\/(\d+)\/messages\/(\d+)$/, (world, [, id]) => seen(world, messageAt(world, id!))],
-  ['PATCH', /^\/channels\/\d+\/messages\/(\d+)$/, (world, [id], { body }) => {
-    check(body)
-    return seen(world, Object.assign(messageAt(world, id!), { components: body.components ?? [] }))
-  }],
-  ['DELETE', /^\/channels\/\d+\/messages\/(\d+)$/, (world, [id]) => {
-    messageAt(world, id!)
-    world.messages.delete(id!)
-  }],
-  ['POST', /^\/channels\/(\d+)\/threads$/, (world, [channel], { body }) => {
-    demand(world, channelOf(world, channel!), 'privateThreads')
-    return thread(world, channel!, snowflake(), 12, String(body.name))
-  }],
-  ['POST', /^\/channels\/(\d+)\/messages\/(\d+)\/threads$/, (world, [channel, message], { body }) => {
-    demand(world, channelOf(world, channel!), 'publicThreads')
-    messageAt(world, message!)
-    if (world.channels.has(message!)) throw new Refused(400, 160004, 'A thread has already been created for this message')
-    return thread(world, channel!, message!, 11, String(body.name))
-  }],
-  ['PUT', /^\/channels\/(\d+)\/thread-members\/(\d+)$/, (world, [channel, user]) => {
-    const found = channelOf(world, channel!)
-    demand(world, found, 'sendInThreads')
-    found.members.add(user!)
-  }],
+  [
+    'PATCH',
+    /^\/channels\/\d+\/messages\/(\d+)$/,
+    (world, [id], { body }) => {
+      check(body)
+      return seen(world, Object.assign(messageAt(world, id!), { components: body.components ?? [] }))
+    },
+  ],
+  [
+    'DELETE',
+    /^\/channels\/\d+\/messages\/(\d+)$/,
+    (world, [id]) => {
+      messageAt(world, id!)
+      world.messages.delete(id!)
+    },
+  ],
+  [
+    'POST',
+    /^\/channels\/(\d+)\/threads$/,
+    (world, [channel], { body }) => {
+      demand(world, channelOf(world, channel!), 'privateThreads')
+      return thread(world, channel!, snowflake(), 12, String(body.name))
+    },
+  ],
+  [
+    'POST',
+    /^\/channels\/(\d+)\/messages\/(\d+)\/threads$/,
+    (world, [channel, message], { body }) => {
+      demand(world, channelOf(world, channel!), 'publicThreads')
+      messageAt(world, message!)
+      if (world.channels.has(message!))
+        throw new Refused(400, 160004, 'A thread has already been created for this message')
+      return thread(world, channel!, message!, 11, String(body.name))
+    },
+  ],
+  [
+    'PUT',
+    /^\/channels\/(\d+)\/thread-members\/(\d+)$/,
+    (world, [channel, user]) => {
+      const found = channelOf(world, channel!)
+      demand(world, found, 'sendInThreads')
+      found.members.add(user!)
+    },
+  ],
 ]
 
 /** @returns undefined for an answer without content @throws Refused */

@@ -58,12 +58,21 @@ async function serve(discord: LoopbackDiscord, incoming: IncomingMessage, respon
   const path = decodeURIComponent(url.pathname)
   if (path.startsWith('/files/')) return serveFile(discord, path, response)
   const body = await readBody(incoming)
-  const request = { method: incoming.method ?? 'GET', path: path.replace(/^\/api\/v10/, ''), query: url.searchParams, body }
+  const request = {
+    method: incoming.method ?? 'GET',
+    path: path.replace(/^\/api\/v10/, ''),
+    query: url.searchParams,
+    body,
+  }
   discord.requests.push({ method: request.method, path: request.path, at: Date.now() })
   const failing = await discord.trouble(request)
   if (request.path === '/gateway/bot' && !failing) {
     const limits = { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 }
-    return json(response, 200, { url: discord.api.replace('http', 'ws').replace('/api', '/gateway'), shards: 1, session_start_limit: limits })
+    return json(response, 200, {
+      url: discord.api.replace('http', 'ws').replace('/api', '/gateway'),
+      shards: 1,
+      session_start_limit: limits,
+    })
   }
   try {
     const answer = failing && !failing.afterwards ? null : answerTo(discord.world, request)
@@ -84,7 +93,10 @@ function serveFile({ world, api }: LoopbackDiscord, path: string, response: Serv
 }
 
 function fail(response: ServerResponse, { status, code = 0, retryAfter }: Failing): void {
-  if (retryAfter === undefined) return json(response, status, { code, message: 'as the test wanted it' })
+  if (retryAfter === undefined) {
+    json(response, status, { code, message: 'as the test wanted it' })
+    return
+  }
   response.setHeader('retry-after', String(retryAfter))
   response.setHeader('x-ratelimit-scope', 'user')
   json(response, status, { message: 'You are being rate limited.', retry_after: retryAfter, global: false })
