@@ -40,7 +40,8 @@ export async function onPress(
       return await showForm(interaction, known)
     case 'share':
       return await share(reception, interaction, known)
-    default:
+    case 'delete':
+    case 'delete-now':
       await interaction.deferReply({ flags: MessageFlags.Ephemeral })
       return await askToDelete(reception, interaction, review)
   }

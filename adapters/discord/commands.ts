@@ -1,8 +1,8 @@
 import {
-  ApplicationCommandOptionType as Kind,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  ApplicationCommandOptionType as Kind,
 } from 'discord.js'
 import { EMPLOYERS, LEVELS, MARKETS } from '../../src/review/context.ts'
 import { LANGUAGES, loadTexts } from './languages.ts'
@@ -14,7 +14,7 @@ const EVERYWHERE = {
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
 }
 
-export const SUBCOMMANDS = ['review', 'guide', 'history', 'forget', 'settings', 'help'] as const
+const SUBCOMMANDS = ['review', 'guide', 'history', 'forget', 'settings', 'help'] as const
 
 /** How values are shown where somebody chooses one. */
 const SHOWN: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { commands } from './commands.ts'
 import type { Line } from './line.ts'
 
 /** What the bot needs in a server, and nothing more; why, is in docs/discord.md. */
-export const NEEDED = [
+const NEEDED = [
   'ViewChannel',
   'SendMessages',
   'CreatePublicThreads',

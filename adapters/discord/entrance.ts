@@ -45,6 +45,8 @@ export function discordClient({ token, messageContent, api }: Connection): Clien
   }
   const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages]
   const client = new Client({
+    // As many connections as Discord recommends: from 2,500 servers on it demands several (topics/gateway#sharding).
+    shards: 'auto',
     intents: messageContent ? [...intents, GatewayIntentBits.MessageContent] : intents,
     // A private conversation is not in the cache when its first message comes.
     partials: [Partials.Channel],
@@ -74,13 +76,11 @@ export function discordEntrance(client: Client, line: Line, connection: Connecti
 
 function listen(client: Client, reception: Reception, note: Note): void {
   const failed = (what: string, error: unknown) => note(what, { kind: kindOf(error) })
-  client.on(Events.InteractionCreate, async (interaction) => {
-    try {
-      await onInteraction(reception, interaction)
-    } catch (error) {
+  client.on(Events.InteractionCreate, (interaction) => {
+    onInteraction(reception, interaction).catch((error) => {
       failed('an interaction failed', error)
-      await apologise(interaction)
-    }
+      return apologise(interaction)
+    })
   })
   client.on(Events.MessageCreate, (message) => {
     onMessage(reception, message).catch((error) => failed('a message failed', error))

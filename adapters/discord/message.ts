@@ -7,15 +7,9 @@ export interface Button {
   label: string
   custom_id: string
 }
-export interface Select {
-  type: ComponentType.StringSelect
-  custom_id: string
-  placeholder: string
-  options: { label: string; value: string }[]
-}
 export interface Row {
   type: ComponentType.ActionRow
-  components: (Button | Select)[]
+  components: Button[]
 }
 export interface TextDisplay {
   type: ComponentType.TextDisplay
@@ -57,8 +51,4 @@ export function row(...components: Row['components']): Row {
 
 export function button(custom_id: string, label: string, style: Button['style'] = ButtonStyle.Secondary): Button {
   return { type: ComponentType.Button, style, label, custom_id }
-}
-
-export function select(custom_id: string, placeholder: string, options: Select['options']): Select {
-  return { type: ComponentType.StringSelect, custom_id, placeholder, options }
 }

@@ -45,16 +45,10 @@ export function originOfMessage(message: Message): Origin {
   }
 }
 
+const THREADS = [ChannelType.PublicThread, ChannelType.PrivateThread, ChannelType.AnnouncementThread]
+
 /** Private threads exist in text channels only; a thread holds no threads. */
 function inChannel(type: ChannelType | undefined): Ticket['in'] {
-  switch (type) {
-    case ChannelType.GuildText:
-      return 'channel'
-    case ChannelType.PublicThread:
-    case ChannelType.PrivateThread:
-    case ChannelType.AnnouncementThread:
-      return 'thread'
-    default:
-      return 'elsewhere'
-  }
+  if (type === ChannelType.GuildText) return 'channel'
+  return THREADS.some((kind) => kind === type) ? 'thread' : 'elsewhere'
 }

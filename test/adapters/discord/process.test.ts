@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { KEYS, temporaryFolder } from '../../store/support/databases.ts'
 import { wordsOf } from '../../support/discord/checks.ts'
-import { addPerson, addServer, command, messagesIn, threadsIn } from '../../support/discord/people.ts'
+import { addPerson, addServer, answerOf, command, messagesIn, threadsIn } from '../../support/discord/people.ts'
 import { startRedline } from '../../support/discord/process.ts'
 import { startDiscord } from '../../support/discord/server.ts'
 import { until } from '../../support/until.ts'
@@ -45,6 +45,20 @@ it('A process that is killed between two parts is followed by one that posts the
   expect(said).not.toMatch(/nightly|\/files\//)
   second.child.kill('SIGTERM')
   expect(await second.ended).toBe(0)
+})
+
+it('A bot in so many servers that Discord wants several connections answers in each of them', async () => {
+  const discord = await startDiscord()
+  onTestFinished(() => discord.close())
+  discord.world.shards = 2
+  const servers = Array.from({ length: 2 }, (_, n) => addServer(discord, n))
+  const redline = startRedline(discord, { DATABASE_URL: `file:${temporaryFolder()}/redline.db`, REDLINE_KEYS: KEYS })
+  onTestFinished(() => void redline.child.kill('SIGKILL'))
+  await until(() => redline.output().includes('Redline is running'))
+  for (const { channel } of servers) {
+    const interaction = command(discord, { channel, user: addPerson() }, 'help')
+    await until(() => /How to ask/.test(answerOf(interaction)))
+  }
 })
 
 it.each([

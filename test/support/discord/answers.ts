@@ -13,8 +13,8 @@ export class Refused extends Error {
   }
 }
 
-export const MISSING_ACCESS = () => new Refused(403, 50001, 'Missing Access')
-export const MISSING_PERMISSIONS = () => new Refused(403, 50013, 'Missing Permissions')
+const MISSING_ACCESS = () => new Refused(403, 50001, 'Missing Access')
+const MISSING_PERMISSIONS = () => new Refused(403, 50013, 'Missing Permissions')
 
 const MAY = {
   view: 1n << 10n,
@@ -42,7 +42,7 @@ export function demand(world: World, channel: Channel, ...what: (keyof typeof MA
 }
 
 /** Puts a message of the bot in its place. */
-export function write(world: World, channel: string, body: Json): Message {
+function write(world: World, channel: string, body: Json): Message {
   check(body)
   const reference = body.message_reference as { message_id: string } | undefined
   const replied = reference ? (world.messages.get(reference.message_id)?.author ?? null) : null

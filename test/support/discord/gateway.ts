@@ -11,47 +11,59 @@ export interface Gateway {
   close(): void
 }
 
+/** One connection, which hears of some of the servers. */
+interface Shard {
+  past: { s: number; t: string; d: Json }[]
+  socket: WebSocket | null
+}
+
 export function openGateway(server: Server, world: World, url: () => string): Gateway {
-  const sockets = new Set<WebSocket>()
-  const past: { s: number; t: string; d: Json }[] = []
-  const tell = (t: string, d: Json) => {
+  const shards = new Map<number, Shard>()
+  const on = (guild: unknown) => (typeof guild === 'string' ? Number((BigInt(guild) >> 22n) % BigInt(world.shards)) : 0)
+  const tellShard = ({ past, socket }: Shard, t: string, d: Json) => {
     past.push({ s: past.length + 1, t, d })
-    for (const socket of sockets) send(socket, past.at(-1)!)
+    if (socket) send(socket, past.at(-1)!)
+  }
+  const begin = (socket: WebSocket, id: number) => {
+    const shard: Shard = { past: [], socket }
+    shards.set(id, shard)
+    const mine = [...world.guilds].filter((guild) => on(guild) === id)
+    const guilds = mine.map((guild) => ({ id: guild, unavailable: true }))
+    const application = { id: world.bot.id, flags: 0 }
+    const session = { session_id: `loopback-${id}`, resume_gateway_url: url(), shard: [id, world.shards] }
+    tellShard(shard, 'READY', { v: 10, user: world.bot, guilds, application, ...session })
+    for (const guild of mine) tellShard(shard, 'GUILD_CREATE', guildJson(world, guild))
+  }
+  const goOn = (socket: WebSocket, session: string, seq: number) => {
+    const shard = shards.get(Number(session.split('-')[1]))!
+    shard.socket = socket
+    for (const event of shard.past.filter(({ s }) => s > seq)) send(socket, event)
+    tellShard(shard, 'RESUMED', {})
   }
   const gateway = new WebSocketServer({ server, path: '/gateway' })
   gateway.on('connection', (socket) => {
     socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 40_000 } }))
-    socket.on('close', () => sockets.delete(socket))
     socket.on('message', (raw) => {
       const { op, d } = JSON.parse(String(raw))
       if (op === 1) socket.send(JSON.stringify({ op: 11 }))
       if (op === 2) {
         world.intents = d.intents
-        sockets.add(socket)
-        const application = { id: world.bot.id, flags: 0 }
-        const guilds = [...world.guilds].map((id) => ({ id, unavailable: true }))
-        tell('READY', {
-          v: 10,
-          user: world.bot,
-          session_id: 'loopback',
-          resume_gateway_url: url(),
-          guilds,
-          application,
-        })
-        for (const id of world.guilds) tell('GUILD_CREATE', guildJson(world, id))
+        begin(socket, d.shard?.[0] ?? 0)
       }
-      if (op === 6) {
-        sockets.add(socket)
-        for (const event of past.filter(({ s }) => s > d.seq)) send(socket, event)
-        tell('RESUMED', {})
-      }
+      if (op === 6) goOn(socket, d.session_id, d.seq)
     })
   })
   const cut = () => {
-    for (const socket of sockets) socket.terminate()
+    for (const shard of shards.values()) {
+      shard.socket?.terminate()
+      shard.socket = null
+    }
   }
   return {
-    tell,
+    tell(event, data) {
+      const shard = shards.get(on(data.guild_id ?? (event.startsWith('GUILD_') ? data.id : null)))
+      if (shard) tellShard(shard, event, data)
+    },
     cut,
     close() {
       cut()

@@ -11,9 +11,10 @@ export interface SentFile {
   bytes: Uint8Array
 }
 
-/** A server with one text channel. */
-export function addServer({ world, gateway }: LoopbackDiscord): { guild: string; channel: Channel } {
-  const guild = snowflake()
+/** A server with one text channel. @param shard which connection hears of it, where there are several */
+export function addServer({ world, gateway }: LoopbackDiscord, shard = 0): { guild: string; channel: Channel } {
+  const now = BigInt(snowflake()) >> 22n
+  const guild = String(((now - (now % BigInt(world.shards)) + BigInt(shard)) << 22n) + BigInt(world.guilds.size))
   const channel: Channel = { id: snowflake(), type: 0, guild, name: 'resumes', members: new Set(), permissions: ALL }
   world.guilds.add(guild)
   world.channels.set(channel.id, channel)
@@ -32,7 +33,7 @@ export function removeBot({ world, gateway }: LoopbackDiscord, guild: string): v
 }
 
 /** Lays a file ready, as Discord does with everything that is uploaded. */
-export function attach({ world, api }: LoopbackDiscord, { name, bytes }: SentFile): Json {
+function attach({ world, api }: LoopbackDiscord, { name, bytes }: SentFile): Json {
   const id = snowflake()
   const path = `/files/${id}/${name}`
   world.files.set(path, bytes)

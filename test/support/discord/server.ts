@@ -70,7 +70,7 @@ async function serve(discord: LoopbackDiscord, incoming: IncomingMessage, respon
     const limits = { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 }
     return json(response, 200, {
       url: discord.api.replace('http', 'ws').replace('/api', '/gateway'),
-      shards: 1,
+      shards: discord.world.shards,
       session_start_limit: limits,
     })
   }

@@ -64,6 +64,8 @@ export interface World {
   /** The intents that the client asked for. */
   intents: number
   commands: Json[]
+  /** How many connections the client is asked to open. */
+  shards: number
 }
 
 export const ALL = (1n << 50n) - 1n
@@ -80,6 +82,7 @@ export function newWorld(): World {
     closed: new Set(),
     intents: 0,
     commands: [],
+    shards: 1,
   }
 }
 
