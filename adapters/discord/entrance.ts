@@ -6,6 +6,7 @@ import {
   type Guild,
   type Interaction,
   MessageFlags,
+  Options,
   Partials,
   PermissionFlagsBits,
   type RESTOptions,
@@ -51,6 +52,14 @@ export function discordClient({ token, messageContent, api }: Connection): Clien
     // A private conversation is not in the cache when its first message comes.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
+    // What people write is forgotten as soon as it was looked at; people are kept in small number.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      ReactionManager: 0,
+      GuildMemberManager: { maxSize: 50, keepOverLimit: (member) => member.id === member.client.user.id },
+      UserManager: { maxSize: 1000, keepOverLimit: (user) => user.id === user.client.user.id },
+    }),
     rest,
   })
   client.rest.setToken(token)

@@ -6,14 +6,16 @@ import { type MessageBody, messageOf, text } from './message.ts'
 import { whereTo } from './place.ts'
 import { findMessage, PERMISSIONS, postMessage } from './posted.ts'
 import { editReply } from './reply.ts'
-import { FILE_NOTE, READY_BELOW, readyIn } from './sentences.ts'
+import { FILE_NOTE, MENTORS_SEE, READY_BELOW, readyIn } from './sentences.ts'
 import { liveToken, ticketOf } from './ticket.ts'
 
 const KEY = 'progress'
 
 /** The message that says how far the review is: the answer to an interaction, or a reply to the message with the file. */
 export function progressBody(job: Job, words: string): MessageBody {
-  return messageOf([text(`${words}\n-# ${FILE_NOTE}`)], markOf(job.review, KEY))
+  const { visibility, mentorRole } = ticketOf(job)
+  const seen = visibility === 'private' && mentorRole ? ` ${MENTORS_SEE}` : ''
+  return messageOf([text(`${words}\n-# ${FILE_NOTE}${seen}`)], markOf(job.review, KEY))
 }
 
 /** Shows it, in the same message each time. */

@@ -12,7 +12,7 @@ import { fetchFile } from './download.ts'
 import { type Origin, originOfInteraction } from './origin.ts'
 import { progressBody } from './progress.ts'
 import { answer, answerWords, type Reception, soon } from './reception.ts'
-import { ACKNOWLEDGED, MANY_FILES, MENTORS_SEE, NO_FILE, POSTING_UNREADABLE } from './sentences.ts'
+import { ACKNOWLEDGED, MANY_FILES, NO_FILE, POSTING_UNREADABLE } from './sentences.ts'
 import { ticketOf } from './ticket.ts'
 
 /** A posting that was sent as a file may be this long, in bytes: ten pages of plain text. */
@@ -86,8 +86,7 @@ async function accept(
   }
   const accepted = await desk.accept({ community, event: id, person, groups, ticket, asked })
   if (accepted.state === 'declined') return await answerWords(line, token, accepted.because)
-  const seen = ticket.visibility === 'private' && 'mentorRole' in ticket ? ` ${MENTORS_SEE}` : ''
-  await answer(line, token, progressBody(accepted.job, ACKNOWLEDGED + seen))
+  await answer(line, token, progressBody(accepted.job, ACKNOWLEDGED))
 }
 
 /** The choices of the command, of which those that are not ours count as left open. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { changeSettings } from '../../../src/store/settings.ts'
 import { wordsOf } from '../../support/discord/checks.ts'
 import { answerOf, command, direct, menu, messagesIn, threadsIn, write } from '../../support/discord/people.ts'
+import type { Channel } from '../../support/discord/world.ts'
 import { until } from '../../support/until.ts'
 import { openSetting, RESUME, theThread } from './setting.ts'
 
@@ -75,5 +76,24 @@ describe('a resume on Discord', () => {
     })
     const thread = await theThread(discord, channel)
     await until(() => messagesIn(discord, thread.id).some((message) => wordsOf(message).includes('Kafka')))
+  })
+
+  it('asked for where no server has installed the bot is answered in a direct message', async () => {
+    const { discord, user } = await openSetting()
+    const elsewhere: Channel = { id: '77', type: 0, guild: '88', members: new Set(), permissions: 0n }
+    discord.world.channels.set(elsewhere.id, elsewhere)
+    const interaction = command(discord, { channel: elsewhere, user }, 'review', { file: RESUME })
+    await until(() => /Your review is ready/.test(answerOf(interaction)))
+    expect(wordsOf(messagesIn(discord, direct(discord, user).id)[0]!)).toContain('checks pass')
+  })
+
+  it('is shown to the mentors as well where the server has some, and the person is told', async () => {
+    const { discord, channel, user, guild, store } = await openSetting()
+    await changeSettings(store, { platform: 'discord', team: guild }, { mentorRole: '42' }, new Date())
+    const interaction = command(discord, { channel, user }, 'review', { file: RESUME })
+    await until(() => /The mentors of this server see it, too/.test(answerOf(interaction)))
+    const thread = await theThread(discord, channel)
+    await until(() => messagesIn(discord, thread.id).length > 1)
+    expect(messagesIn(discord, thread.id).flatMap(({ calls }) => calls)).toEqual(['42'])
   })
 })
