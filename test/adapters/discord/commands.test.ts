@@ -4,7 +4,8 @@ import { commands } from '../../../adapters/discord/commands.ts'
 import { connectDiscord } from '../../../adapters/discord/connect.ts'
 import { deploy, inviteLink } from '../../../adapters/discord/deploy.ts'
 import { LANGUAGES, loadTexts } from '../../../adapters/discord/languages.ts'
-import { answerOf, command } from '../../support/discord/people.ts'
+import { wordsOf } from '../../support/discord/checks.ts'
+import { addServer, answerOf, command, messagesIn } from '../../support/discord/people.ts'
 import type { Interaction } from '../../support/discord/world.ts'
 import { until } from '../../support/until.ts'
 import { openSetting, RESUME } from './setting.ts'
@@ -68,5 +69,13 @@ describe('the commands', () => {
     await answered(command(discord, { channel, user }, 'history'), /<t:\d+:D>: (?:reviewed|at work on it), <#\d+>/)
     const ask = command(discord, { channel, user }, 'forget')
     await answered(ask, /Delete everything that I keep/)
+  })
+
+  it('are introduced once where the bot is added to a server, and nobody is called for it', async () => {
+    const { discord } = await openSetting()
+    const { channel } = addServer(discord)
+    await until(() => messagesIn(discord, channel.id).length > 0)
+    expect(messagesIn(discord, channel.id).map(wordsOf)).toEqual([expect.stringMatching(/\/resume review/)])
+    expect(messagesIn(discord, channel.id).flatMap(({ calls }) => calls)).toEqual([])
   })
 })
