@@ -1,13 +1,16 @@
 import type { Part } from '../src/thread/thread.ts'
 
-/** Someone's upload, as a platform knows it again: the platform's own ids and nothing else. Never a URL: those expire. */
+/** Someone's upload, as a platform knows it again. */
 export interface Job {
   /** Redline's id of the review: the same for every attempt at it. */
   review: string
   community: { platform: string; team: string }
   /** Who asked. */
   person: string
-  /** What the adapter wrote down when it received the upload: the ids of the file, the channel, the message … */
+  /**
+   * What the adapter wrote down when it received the upload: the ids of the file, the channel, the message … No URL, for
+   * those expire, but where a file can be had in no other way, as `link`: that is forgotten as soon as the file was read.
+   */
   ticket: Record<string, string>
 }
 

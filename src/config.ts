@@ -12,6 +12,7 @@ interface Variable<Schema extends z.ZodType = z.ZodType> {
 }
 
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
+const yes = z.enum(['true', 'false']).transform((value) => value === 'true')
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 
 /** Every variable that Redline reads. */
@@ -21,6 +22,25 @@ const VARIABLES = {
     'where reviews are kept: file:PATH for SQLite, postgresql://USER:PASSWORD@HOST:PORT/NAME for PostgreSQL',
     'write file:PATH or postgresql://USER:PASSWORD@HOST:PORT/NAME',
     DEFAULT_DATABASE,
+  ),
+  DISCORD_TOKEN: variable(
+    z.string(),
+    'token of the Discord bot (docs/discord.md); empty: not on Discord',
+    'copy it from the page “Bot” of your application at discord.com/developers',
+    '',
+  ),
+  DISCORD_MESSAGE_CONTENT: variable(
+    yes,
+    'true when the message content intent is switched on for the application: needed to watch channels, and for nothing else',
+    'write true or false',
+    'false',
+  ),
+  DISCORD_API: variable(
+    // The token goes there, and files come from there: nowhere but this machine.
+    z.string().regex(/^(?:http:\/\/127\.0\.0\.1:\d{1,5}\/api)?$/),
+    'where Discord’s interface is, for a Discord on this machine to try things on: http://127.0.0.1:PORT/api; empty: Discord itself',
+    'leave it empty, or write http://127.0.0.1:PORT/api',
+    '',
   ),
   REDLINE_KEYS: variable(
     z.string(),

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { Platform } from '../adapters/port.ts'
+import { connectDiscord, filesOf } from '../adapters/discord/connect.ts'
+import { deploy, inviteLink } from '../adapters/discord/deploy.ts'
+import type { Connection } from '../adapters/discord/entrance.ts'
+import { DiscordRefusal } from '../adapters/discord/refusal.ts'
 import { renderThread } from '../adapters/terminal/render.ts'
 import { rules } from '../review-rules/index.ts'
 import { DataFileError, loadLexicon, loadOverlays, loadVocabulary } from '../review-rules/load.ts'
 import { runDatabase } from './command/database.ts'
 import { helpFor, type ReviewOptions, readOptions, UsageError } from './command/options.ts'
-import { ConfigError, describeConfig, readConfig } from './config.ts'
+import { type Config, ConfigError, describeConfig, readConfig } from './config.ts'
 import { reviewLine } from './jobs/line.ts'
 import { outputOf, refusedOutput } from './output/output.ts'
 import { runProcess } from './process/run.ts'
@@ -14,7 +17,7 @@ import { closeReader, readDocument } from './resume/extract/extract.ts'
 import { refuseUnlessResume } from './resume/parse/kind.ts'
 import { parseResume } from './resume/parse/parse.ts'
 import { Refusal } from './resume/refusal.ts'
-import { marketsOf, type Overlay } from './review/checklist.ts'
+import { marketChoices, marketsOf, type Overlay } from './review/checklist.ts'
 import type { Market } from './review/context.ts'
 import { knowledgeOf } from './review/prepare.ts'
 import { reviewResume } from './review/review.ts'
@@ -27,7 +30,7 @@ const DONE = 0
 const REFUSED = 2
 
 /** Errors whose message is one sentence for whoever typed the command. */
-const SAID_AS_THEY_ARE = [UsageError, DataFileError, ConfigError, StoreError, SettingsError]
+const SAID_AS_THEY_ARE = [UsageError, DataFileError, ConfigError, StoreError, SettingsError, DiscordRefusal]
 
 process.exitCode = await main(process.argv.slice(2))
 
@@ -35,8 +38,9 @@ async function main([command, ...words]: string[]): Promise<number> {
   try {
     if (command === 'database') return await database(words)
     const overlays = loadOverlays()
-    if (command === 'start' || command === 'worker') return await serve(command, words, overlays)
     const markets = marketsOf(overlays)
+    if (command === 'start' || command === 'worker') return await serve(command, words, overlays)
+    if (command === 'discord:deploy') return await deployDiscord(words, overlays)
     if (command !== 'review') return help(command, markets)
     const options = readOptions(words, new Date(), markets)
     return options === 'help' ? help('--help', markets) : await review(options, overlays)
@@ -58,7 +62,7 @@ function help(command: string | undefined, markets: readonly Market[]): number {
     process.stdout.write(helpFor(markets))
     return DONE
   }
-  throw new UsageError(`There is no command ${command}. Known: review, start, worker, database.`)
+  throw new UsageError(`There is no command ${command}. Known: review, start, worker, database, discord:deploy.`)
 }
 
 /** `start` receives uploads and reviews them; `worker` reviews what other processes received, for which they share a PostgreSQL. */
@@ -73,15 +77,38 @@ async function serve(command: 'start' | 'worker', words: string[], overlays: rea
   if (command === 'worker' && config.DATABASE_URL.startsWith('file:')) {
     throw new ConfigError('DATABASE_URL names an SQLite file, which serves one process: use npm start, or PostgreSQL.')
   }
-  // Discord and Slack are connected here, each when its tokens are set.
-  const platforms: Platform[] = []
+  const discord = config.DISCORD_TOKEN === '' ? null : await connectDiscord(connectionOf(config, overlays))
+  const platforms = discord ? [discord.platform] : []
+  const entrances = discord && command === 'start' ? [discord.entrance] : []
   if (platforms.length === 0) {
     throw new ConfigError(
       'No platform is configured: set DISCORD_TOKEN for Discord, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN for Slack.',
     )
   }
   const knowledge = knowledgeOf(rules, overlays, loadLexicon())
-  await runProcess(config, platforms, reviewLine(knowledge, loadVocabulary()))
+  await runProcess(config, platforms, reviewLine(knowledge, loadVocabulary()), entrances)
+  return DONE
+}
+
+function connectionOf(
+  { DISCORD_TOKEN, DISCORD_MESSAGE_CONTENT, DISCORD_API }: Config,
+  overlays: readonly Overlay[],
+): Connection {
+  const loopback = DISCORD_API === '' ? {} : { api: DISCORD_API, source: filesOf(DISCORD_API) }
+  const markets = marketChoices(overlays)
+  return { token: DISCORD_TOKEN, messageContent: DISCORD_MESSAGE_CONTENT, markets, ...loopback }
+}
+
+/** Registers the commands with Discord: everywhere, or at once in the server that is named. */
+async function deployDiscord([guild, ...others]: string[], overlays: readonly Overlay[]): Promise<number> {
+  if (others.length > 0 || (guild !== undefined && !/^\d{1,20}$/.test(guild)))
+    throw new UsageError('discord:deploy takes the id of one server, or nothing for all of them.')
+  const config = readConfig(process.env)
+  if (config.DISCORD_TOKEN === '') throw new ConfigError('DISCORD_TOKEN is not set: docs/discord.md says where it is.')
+  const { line } = await connectDiscord(connectionOf(config, overlays))
+  const count = await deploy(line, guild ?? null)
+  process.stdout.write(`${count} commands are registered ${guild ? 'in this server' : 'everywhere'}.\n`)
+  process.stdout.write(`Add the bot to a server: ${inviteLink(line.application)}\n`)
   return DONE
 }
 

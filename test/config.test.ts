@@ -4,6 +4,9 @@ import { describeConfig, readConfig } from '../src/config.ts'
 it('An empty environment is enough for one machine', () => {
   expect(readConfig({})).toEqual({
     DATABASE_URL: 'file:./data/redline.db',
+    DISCORD_TOKEN: '',
+    DISCORD_MESSAGE_CONTENT: false,
+    DISCORD_API: '',
     REDLINE_KEYS: '',
     REDLINE_WORKERS: 2,
     REDLINE_LEASE_SECONDS: 60,

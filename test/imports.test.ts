@@ -12,11 +12,25 @@ const MAY_IMPORT: [from: string, to: string[]][] = [
   ['src/store/', ['src/review/checklist.ts', 'src/review/context.ts', 'src/resume/refusal.ts', 'src/thread/thread.ts']],
   ['src/config.ts', ['src/store/open.ts']],
   ['src/jobs/', ['src/resume/', 'src/review/', 'src/thread/', 'src/store/', 'adapters/port.ts']],
-  ['src/process/', ['src/config.ts', 'src/jobs/', 'src/store/', 'src/resume/extract/extract.ts', 'adapters/port.ts']],
+  [
+    'src/process/',
+    [
+      'src/config.ts',
+      'src/desk/',
+      'src/jobs/',
+      'src/store/',
+      'src/resume/extract/extract.ts',
+      'adapters/port.ts',
+      'adapters/desk.ts',
+    ],
+  ],
   ['src/command/', ['src/review/context.ts', 'src/review/infer/infer.ts', 'src/store/']],
   ['review-rules/load.ts', ['src/resume/parse/vocabulary.ts', 'src/review/']],
   ['review-rules/', ['src/resume/', 'src/review/']],
   ['adapters/terminal/', ['src/thread/']],
+  ['src/desk/', ['src/store/', 'adapters/desk.ts']],
+  ['adapters/discord/', ['src/thread/', 'src/review/context.ts', 'adapters/port.ts', 'adapters/desk.ts']],
+  ['adapters/desk.ts', ['src/thread/thread.ts', 'src/review/context.ts', 'adapters/port.ts']],
   ['adapters/port.ts', ['src/thread/thread.ts']],
 ]
 

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { Logger } from 'pino'
+import type { Desk, Entrance } from '../../adapters/desk.ts'
 import type { Platform } from '../../adapters/port.ts'
 import type { Config } from '../config.ts'
+import { openDesk } from '../desk/desk.ts'
 import { keepExpiring } from '../jobs/expiry.ts'
 import { factsOf } from '../jobs/facts.ts'
 import type { ReviewFile } from '../jobs/line.ts'
@@ -19,13 +21,20 @@ const GONE = 9_500
 
 /**
  * Works on the reviews in the store until SIGTERM or SIGINT.
+ * @param entrances where uploads come in; a process without any works on what others recorded
  * @throws ConfigError, StoreError when it cannot start: one sentence for the operator
  */
-export async function runProcess(config: Config, platforms: Platform[], reviewFile: ReviewFile): Promise<void> {
+export async function runProcess(
+  config: Config,
+  platforms: Platform[],
+  reviewFile: ReviewFile,
+  entrances: Entrance[] = [],
+): Promise<void> {
   const name = `${hostname()}/${process.pid}/${randomUUID().slice(0, 8)}`
   const log = openLog(config, name)
   neverPrintErrors(log)
   const store = await openStore(config.DATABASE_URL, config.REDLINE_KEYS)
+  const ended = askedToEnd()
   const workplace: Workplace = {
     store,
     platforms: new Map(platforms.map((platform) => [platform.name, platform])),
@@ -38,14 +47,19 @@ export async function runProcess(config: Config, platforms: Platform[], reviewFi
   const checked = { store, registry: workplace.metrics.registry, isStopping: () => stopping.signal.aborted }
   const port = config.REDLINE_HEALTH_PORT
   const health = port === 0 ? null : await startHealth(port, checked)
+  const close = await openAll(entrances, openDesk(store), log).catch(async (error) => {
+    health?.close()
+    await closeStore(store)
+    throw error
+  })
   const worker = startWorker(workplace, name, config.REDLINE_WORKERS)
   const expiring = keepExpiring(workplace, stopping.signal)
   log.info({ platforms: [...workplace.platforms.keys()], workers: config.REDLINE_WORKERS }, 'Redline is running')
 
-  const signal = await askedToEnd()
+  const signal = await ended
   const start = Date.now()
-  setTimeout(() => process.exit(1), GONE).unref()
   stopping.abort()
+  await Promise.all(close.map((stop) => stop()))
   await Promise.all([worker.stop(), expiring])
   closeReader()
   health?.close()
@@ -53,10 +67,21 @@ export async function runProcess(config: Config, platforms: Platform[], reviewFi
   log.info({ signal, took: Date.now() - start }, 'Redline has ended')
 }
 
+/** Also while this process is still starting: then it must not wait for a platform that does not answer. */
 function askedToEnd(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, resolve)
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      process.once(signal, () => {
+        setTimeout(() => process.exit(1), GONE).unref()
+        resolve(signal)
+      })
+    }
   })
+}
+
+/** @returns how to close each */
+function openAll(entrances: Entrance[], desk: Desk, log: Logger): Promise<(() => Promise<void>)[]> {
+  return Promise.all(entrances.map((one) => one.open(desk, (what, facts) => log.warn(facts, what))))
 }
 
 /** What nobody caught would be printed with its message, which may repeat words of a resume. */

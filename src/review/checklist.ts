@@ -80,6 +80,15 @@ export function marketsOf(overlays: readonly Overlay[]): Market[] {
   return overlays.filter(({ axis }) => axis === 'market').map(({ value }) => value)
 }
 
+/** The markets by name, as one chooses from a list: "UK", "Germany, Austria or Switzerland". */
+export function marketChoices(overlays: readonly Overlay[]): { name: string; value: Market }[] {
+  const named = overlays.filter(({ axis }) => axis === 'market')
+  return named.map(({ name, value }) => {
+    const bare = name.replace(/^the /, '')
+    return { name: bare.charAt(0).toUpperCase() + bare.slice(1), value }
+  })
+}
+
 /**
  * The overlays that apply to these values, laid over one another: base, market, seniority, employer, community. What a
  * market switches off stays off: a junior's code is not asked for where applications are anonymous.

@@ -2,8 +2,8 @@ import type { RefusalCode } from '../resume/refusal.ts'
 import type { Thread } from '../thread/thread.ts'
 import { held, type Lease } from './lease.ts'
 import { FAILURES, PAUSES } from './limits.ts'
-import { threadRecord } from './record.ts'
-import { seal } from './seal.ts'
+import { requestRecord, threadRecord } from './record.ts'
+import { type KeyRing, seal } from './seal.ts'
 import type { Store } from './store.ts'
 
 /** How a review ends. The reasons are codes, never words of a resume. */
@@ -19,20 +19,21 @@ export async function keepThread(
   thread: Thread,
 ): Promise<boolean> {
   const sealed = seal(keys, JSON.stringify(thread), { ...lease.community, record: threadRecord(lease.review) })
-  const { count } = await client.review.updateMany({ where: held(lease), data: { thread: sealed, crashes: 0 } })
+  const data = { thread: sealed, crashes: 0, ...withoutLink(keys, lease) }
+  const { count } = await client.review.updateMany({ where: held(lease), data })
   return count === 1
 }
 
 /** Ends a review, after its last part was posted. @returns false when the review is in other hands or forgotten */
 export async function endReview(
-  { database: { client } }: Store,
+  { database: { client }, keys }: Store,
   lease: Lease,
   ending: Ending,
   now: Date,
 ): Promise<boolean> {
   const { count } = await client.review.updateMany({
     where: held(lease),
-    data: { reason: null, ...ending, endedAt: now, leasedBy: null, leaseUntil: null },
+    data: { reason: null, ...ending, endedAt: now, leasedBy: null, leaseUntil: null, ...withoutLink(keys, lease) },
   })
   return count === 1
 }
@@ -58,4 +59,13 @@ export async function noteFailure(
   })
   if (count === 0) return 'lost'
   return pause === null ? 'spent' : 'again'
+}
+
+/** A link to the file is kept no longer than it takes to read it. */
+function withoutLink(keys: KeyRing, { review, community, request }: Lease): { request?: string } {
+  const { link, ...ticket } = request.ticket
+  if (link === undefined) return {}
+  return {
+    request: seal(keys, JSON.stringify({ ...request, ticket }), { ...community, record: requestRecord(review) }),
+  }
 }

@@ -7,7 +7,10 @@ import { StoreError } from './trouble.ts'
 
 /** What a worker needs to do the review: sealed in the database. */
 export interface Request {
-  /** The platform's own ids with which its adapter fetches the file and answers. Never the file, never its name. */
+  /**
+   * The platform's own ids with which its adapter fetches the file and answers. An entry `link` is forgotten as soon as the
+   * file has been read.
+   */
   ticket: Record<string, string>
   /** What the person or the community chose; null where it is to be inferred. */
   asked: { market: Market | null; level: Level | null; employer: Employer | null; posting: string | null }

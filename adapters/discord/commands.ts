@@ -1,0 +1,97 @@
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  ApplicationCommandOptionType as Kind,
+} from 'discord.js'
+import { EMPLOYERS, LEVELS } from '../../src/review/context.ts'
+import { LANGUAGES, loadTexts } from './languages.ts'
+import { LIMITS } from './limits.ts'
+import type { Choice } from './line.ts'
+
+/** In a server, with the bot in private, and between people where somebody installed it for themselves. */
+const EVERYWHERE = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+}
+
+const SUBCOMMANDS = ['review', 'guide', 'history', 'forget', 'settings', 'help'] as const
+
+/** How values are shown where somebody chooses one. */
+const SHOWN: Readonly<Record<string, string>> = {
+  saas: 'SaaS',
+  private: 'You alone',
+  shared: 'Everybody in the channel',
+}
+
+/** Values as choices: `public-sector` is shown as "Public sector". */
+export function choicesOf(values: readonly string[]): Choice[] {
+  return values.map((value) => {
+    const words = value.replaceAll('-', ' ')
+    return { name: SHOWN[value] ?? words.charAt(0).toUpperCase() + words.slice(1), value }
+  })
+}
+
+/** The commands as Discord registers them, in every language that there is a file for. */
+export function commands(markets: readonly Choice[]): object[] {
+  const english = loadTexts('en')
+  const others = LANGUAGES.map((language) => [language, loadTexts(language)] as const)
+  const localised = (key: string) => Object.fromEntries(others.flatMap(([to, texts]) => entry(to, texts.get(key))))
+  const described = (key: string) => ({
+    description: english.get(key)!,
+    description_localizations: localised(key),
+  })
+  const option = (command: string, name: string, type: Kind, more: object = {}) => ({
+    ...{ name, type },
+    ...described(`${command}/${name}`),
+    ...more,
+  })
+  const chosen = (command: string, name: string, choices: readonly Choice[]) =>
+    option(command, name, Kind.String, { choices })
+  const visibility = choicesOf(['private', 'shared'])
+  const options: Record<(typeof SUBCOMMANDS)[number], object[]> = {
+    review: [
+      option('review', 'file', Kind.Attachment, { required: true }),
+      chosen('review', 'market', markets),
+      chosen('review', 'level', choicesOf(LEVELS)),
+      chosen('review', 'employer', choicesOf(EMPLOYERS)),
+      option('review', 'posting', Kind.String, { max_length: LIMITS.optionText.most }),
+      option('review', 'posting-file', Kind.Attachment),
+      chosen('review', 'visibility', visibility),
+    ],
+    guide: [],
+    history: [],
+    forget: [],
+    settings: [
+      chosen('settings', 'market', markets),
+      chosen('settings', 'level', choicesOf(LEVELS)),
+      chosen('settings', 'threads', visibility),
+      option('settings', 'watch', Kind.Boolean),
+      option('settings', 'mentors', Kind.Role),
+    ],
+    help: [],
+  }
+  return [
+    {
+      type: ApplicationCommandType.ChatInput,
+      name: 'resume',
+      ...described('resume/description'),
+      ...EVERYWHERE,
+      options: SUBCOMMANDS.map((name) => ({
+        ...{ type: Kind.Subcommand, name },
+        ...described(`${name}/description`),
+        options: options[name],
+      })),
+    },
+    {
+      type: ApplicationCommandType.Message,
+      name: english.get('review-message')!,
+      name_localizations: localised('review-message'),
+      ...EVERYWHERE,
+    },
+  ]
+}
+
+function entry(language: string, text: string | undefined): [string, string][] {
+  return text === undefined ? [] : [[language, text]]
+}

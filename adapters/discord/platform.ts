@@ -1,0 +1,68 @@
+import { type APIMessage, Routes } from 'discord.js'
+import { type DownloadedFile, type Job, type Place, type Platform, PlatformError } from '../port.ts'
+import { DISCORD_FILES, fetchFile, type Source } from './download.ts'
+import { ask, type Line } from './line.ts'
+import { openPlace, whereTo } from './place.ts'
+import { postPart } from './post.ts'
+import { findMessage } from './posted.ts'
+import { endProgress, showProgress } from './progress.ts'
+import { findSaid, say } from './say.ts'
+import { ticketOf } from './ticket.ts'
+
+/** What a worker does on Discord: over REST alone, so that a process without a gateway can do it. */
+export function discordPlatform(line: Line, source: Source = DISCORD_FILES): Platform {
+  /** Where reviews at hand are written, for the last word of their progress message. */
+  const places = new Map<string, Place>()
+  return {
+    name: 'discord',
+    download: (job, maxBytes, signal) => download(line, job, maxBytes, signal, source),
+    async openPlace(job, signal) {
+      return await openPlace(line, job, signal)
+    },
+    async find(job, place, key, signal) {
+      if (place === null) return await findSaid(line, job, key, signal)
+      const { channel } = whereTo(place)
+      return channel === null ? null : await findMessage(line, job, channel, key, signal)
+    },
+    async postPart(job, place, part, signal) {
+      const message = await postPart(line, job, place, part, signal)
+      places.set(job.review, place)
+      return message
+    },
+    async say(job, sentence, signal) {
+      places.delete(job.review)
+      return await say(line, job, sentence, signal)
+    },
+    async showProgress(job, words, signal) {
+      if (words !== null) return await showProgress(line, job, words, signal)
+      const place = places.get(job.review) ?? null
+      places.delete(job.review)
+      return await endProgress(line, job, place, signal)
+    },
+  }
+}
+
+async function download(
+  line: Line,
+  job: Job,
+  maxBytes: number,
+  signal: AbortSignal,
+  source: Source,
+): Promise<DownloadedFile> {
+  const { fileName = '', link } = ticketOf(job)
+  const url = link ?? (await freshLink(line, job, signal))
+  return { bytes: await fetchFile(url, maxBytes, signal, source), fileName }
+}
+
+/** Links expire: the message is asked for a new one. */
+async function freshLink(line: Line, job: Job, signal: AbortSignal): Promise<string> {
+  const { channel, message = '', attachment } = ticketOf(job)
+  try {
+    const found = await ask<APIMessage>(line, 'get', Routes.channelMessage(channel, message), { signal })
+    const file = found.attachments.find(({ id }) => id === attachment)
+    if (file) return file.url
+  } catch (error) {
+    if (!(error instanceof PlatformError && error.trouble.code === 'gone')) throw error
+  }
+  throw new PlatformError({ code: 'gone', what: 'file' })
+}

@@ -1,0 +1,50 @@
+import type { Job } from '../port.ts'
+import { TOKEN_LIFE } from './limits.ts'
+
+/** What is written down about an upload: Discord's ids, and how to answer. Sealed in the database. */
+export type Ticket = {
+  /** The channel it came from. */
+  channel: string
+  /** What that channel is, and with that where a review may be written. */
+  in: 'channel' | 'thread' | 'direct' | 'elsewhere'
+  visibility: 'private' | 'shared'
+  attachment: string
+  fileName: string
+  /** The permissions that the bot has there, as Discord's bit field. */
+  permissions: string
+} & (
+  | {
+      /** The message with the file, from which its link can be had again. */
+      message: string
+    }
+  | {
+      /** The file of a slash command has no message: its link, forgotten as soon as the file has been read. */
+      link: string
+    }
+) & {
+    /** With which an interaction is answered for 15 minutes. */
+    token?: string
+    /** The interaction's id, which says when it came. */
+    interaction?: string
+    /** The role that is added to a private thread. */
+    mentorRole?: string
+  }
+
+/** Reads what the adapter wrote down. */
+export function ticketOf({
+  ticket,
+}: Pick<Job, 'ticket'>): Partial<Record<string, string>> & Pick<Ticket, 'channel' | 'in'> {
+  return ticket as Partial<Record<string, string>> & Pick<Ticket, 'channel' | 'in'>
+}
+
+/** The token of the interaction, while it still works; null for a message and afterwards. */
+export function liveToken(job: Job, now = Date.now()): string | null {
+  const { token, interaction } = job.ticket
+  if (!token || !interaction) return null
+  return now < timeOf(interaction) + TOKEN_LIFE ? token : null
+}
+
+/** When a snowflake was made, in milliseconds: https://discord.com/developers/docs/reference#snowflakes */
+function timeOf(snowflake: string): number {
+  return Number((BigInt(snowflake) >> 22n) + 1_420_070_400_000n)
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { filesOf } from '../../../adapters/discord/connect.ts'
+import { fetchFile } from '../../../adapters/discord/download.ts'
+import { startDiscord } from '../../support/discord/server.ts'
+
+const SIGNAL = AbortSignal.timeout(20_000)
+
+describe('a link to a file', () => {
+  it.each([
+    'https://evil.example/resume.pdf',
+    'http://cdn.discordapp.com/resume.pdf',
+    'https://cdn.discordapp.com.evil.example/resume.pdf',
+    'https://cdn.discordapp.com:8443/resume.pdf',
+    'https://user@cdn.discordapp.com/resume.pdf',
+    'file:///etc/passwd',
+    'nonsense',
+  ])('is not followed anywhere but to Discord’s files: %s', async (link) => {
+    await expect(fetchFile(link, 1000, SIGNAL)).rejects.toMatchObject({ trouble: { code: 'gone', what: 'file' } })
+  })
+
+  it('is not followed to another place', async () => {
+    const { discord, files, link } = await opened()
+    discord.world.files.set('/files/elsewhere', Buffer.from('secret'))
+    await expect(fetchFile(link('/files/redirect'), 1000, SIGNAL, files)).rejects.toMatchObject({
+      trouble: { code: 'gone' },
+    })
+  })
+
+  it('is read no further than a resume may be long', async () => {
+    const { discord, files, link } = await opened()
+    discord.world.files.set('/files/large', Buffer.alloc(5_000_000))
+    expect(await fetchFile(link('/files/large'), 1000, SIGNAL, files)).toHaveLength(1001)
+  })
+
+  it('that has expired says that the file is gone', async () => {
+    const { files, link } = await opened()
+    await expect(fetchFile(link('/files/none'), 1000, SIGNAL, files)).rejects.toMatchObject({
+      trouble: { code: 'gone', what: 'file' },
+    })
+  })
+})
+
+async function opened() {
+  const discord = await startDiscord()
+  onTestFinished(() => discord.close())
+  return { discord, files: filesOf(discord.api), link: (path: string) => new URL(discord.api).origin + path }
+}
