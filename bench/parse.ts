@@ -13,7 +13,7 @@ import { parseResume } from '../src/resume/parse/parse.ts'
 import { sharedPath } from './shared.ts'
 
 const FOLDERS = ['pdf', 'real', 'docs']
-const READABLE = /\.(?:pdf|docx|txt|md)$/
+const READABLE = /\.(?:pdf|docx|odt|rtf|txt|md)$/
 
 const corpus = sharedPath('corpus')
 const vocabulary = loadVocabulary()

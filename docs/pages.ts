@@ -1,6 +1,8 @@
 import { rules } from '../review-rules/index.ts'
-import { loadOverlays } from '../review-rules/load.ts'
+import { loadGuide, loadOverlays, readData } from '../review-rules/load.ts'
 import { checklistsPage } from './checklists-page.ts'
+import { coverageSchema } from './coverage.ts'
+import { coveragePage } from './coverage-page.ts'
 import { outputPage } from './output-page.ts'
 import { rulesPage } from './rules-page.ts'
 
@@ -10,6 +12,7 @@ export function pages(): Record<string, string> {
   return {
     'docs/rules.md': rulesPage(rules),
     'docs/checklists.md': checklistsPage(rules, overlays),
+    'docs/coverage.md': coveragePage(rules, overlays, loadGuide(), readData('coverage.yaml', coverageSchema)),
     'docs/output.md': outputPage(),
   }
 }

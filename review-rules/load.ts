@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
+import { type GuideTexts, guideSchema } from '../src/guide/texts.ts'
 import { type Vocabulary, vocabularySchema } from '../src/resume/parse/vocabulary.ts'
 import { type Overlay, overlaySchema } from '../src/review/checklist.ts'
 import { EMPLOYERS, LEVELS } from '../src/review/context.ts'
@@ -40,6 +41,11 @@ export function loadLexicon(): Lexicon {
 /** The words by which sections, titles and degrees are recognised. @throws DataFileError */
 export function loadVocabulary(): Vocabulary {
   return readEach(vocabularySchema.shape)
+}
+
+/** The texts of the guide. @throws DataFileError */
+export function loadGuide(): GuideTexts {
+  return readData('guide.yaml', guideSchema)
 }
 
 /** One file a key of the schema: `irregularVerbs` stands in lexicon/irregular-verbs.yaml. */

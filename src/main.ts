@@ -6,10 +6,12 @@ import type { Connection } from '../adapters/discord/entrance.ts'
 import { DiscordRefusal } from '../adapters/discord/refusal.ts'
 import { renderThread } from '../adapters/terminal/render.ts'
 import { rules } from '../review-rules/index.ts'
-import { DataFileError, loadLexicon, loadOverlays, loadVocabulary } from '../review-rules/load.ts'
+import { DataFileError, loadGuide, loadLexicon, loadOverlays, loadVocabulary } from '../review-rules/load.ts'
 import { runDatabase } from './command/database.ts'
+import { readGuideOptions } from './command/guide-options.ts'
 import { helpFor, type ReviewOptions, readOptions, UsageError } from './command/options.ts'
 import { type Config, ConfigError, describeConfig, readConfig } from './config.ts'
+import { composeGuide } from './guide/compose.ts'
 import { reviewLine } from './jobs/line.ts'
 import { outputOf, refusedOutput } from './output/output.ts'
 import { runProcess } from './process/run.ts'
@@ -41,6 +43,7 @@ async function main([command, ...words]: string[]): Promise<number> {
     const markets = marketsOf(overlays)
     if (command === 'start' || command === 'worker') return await serve(command, words, overlays)
     if (command === 'discord:deploy') return await deployDiscord(words, overlays)
+    if (command === 'guide') return guide(words, markets, overlays)
     if (command !== 'review') return help(command, markets)
     const options = readOptions(words, new Date(), markets)
     return options === 'help' ? help('--help', markets) : await review(options, overlays)
@@ -62,7 +65,7 @@ function help(command: string | undefined, markets: readonly Market[]): number {
     process.stdout.write(helpFor(markets))
     return DONE
   }
-  throw new UsageError(`There is no command ${command}. Known: review, start, worker, database, discord:deploy.`)
+  throw new UsageError(`There is no command ${command}. Known: review, guide, start, worker, database, discord:deploy.`)
 }
 
 /** `start` receives uploads and reviews them; `worker` reviews what other processes received, for which they share a PostgreSQL. */
@@ -136,6 +139,14 @@ async function review(options: ReviewOptions, overlays: readonly Overlay[]): Pro
   } finally {
     closeReader()
   }
+}
+
+function guide(words: string[], markets: readonly Market[], overlays: readonly Overlay[]): number {
+  const options = readGuideOptions(words, markets)
+  if (options === 'help') return help('--help', markets)
+  const thread = composeGuide(options, { rules, overlays, texts: loadGuide() })
+  process.stdout.write(renderThread(thread, screen()))
+  return DONE
 }
 
 async function readResume(path: string): Promise<Uint8Array> {

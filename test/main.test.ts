@@ -100,6 +100,21 @@ describe('npm run review', () => {
   })
 })
 
+describe('npm run guide', () => {
+  it('says without a file which document is needed and what goes in it', async () => {
+    const { code, out } = await redline('guide', '--market', 'de', '--level', 'mid', '--employer', 'public-sector')
+    expect(code).toBe(0)
+    expect(out).toContain('send a CV')
+    expect(out.split('\n').every((line) => line.length <= 80)).toBe(true)
+  })
+
+  it('names the known markets when one is unknown', async () => {
+    const { code, err } = await redline('guide', '--market', 'mars')
+    expect(code).toBe(2)
+    expect(err).toMatch(/^--market mars is not known\. Known: .*\bde\b.*\.\n$/)
+  })
+})
+
 const LETTER = `Dear Ms Ortega,
 
 I am writing to apply for the position of backend developer that you advertised last week. I have followed your company

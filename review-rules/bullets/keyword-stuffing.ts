@@ -5,7 +5,7 @@ export default defineRule({
   title: 'Keep only the tools that made the difference',
   message: 'This line names {count} technologies and not what you made with them.',
   why: 'A list of names belongs in your skills; in a line of work the one or two that mattered convince, beside what they were for.',
-  sources: ['N-166', 'N-165', 'N-194', 'B-021', 'B-043', 'B-010'],
+  sources: ['N-166', 'N-165', 'N-194', 'B-021', 'B-043', 'B-010', 'B-019'],
   severity: 'should-fix',
   lesson: 'tell what changed',
   options: {},

@@ -13,7 +13,7 @@ export default defineRule({
   message:
     'No line tells of {missing}: if you tuned a query, added a cache, ended a kind of failure or made a release safer, say so.',
   why: 'Backend work is invisible until something runs faster or stops failing, and that is what readers look for.',
-  sources: ['N-048', 'N-115', 'N-116', 'B-015', 'B-020', 'B-044'],
+  sources: ['N-048', 'N-115', 'N-116', 'B-015', 'B-020', 'B-044', 'N-148', 'N-150', 'N-152', 'N-153'],
   severity: 'consider',
   lesson: 'tell what changed',
   options: {

@@ -5,7 +5,7 @@ export default defineRule({
   title: 'End lines with what changed',
   message: 'This line says what you built, and not what it changed or for whom.',
   why: 'The same work convinces when a reader sees why it mattered: a time that fell, an error that ended, people who use it.',
-  sources: ['N-103', 'N-105', 'N-109', 'B-026', 'B-041'],
+  sources: ['N-103', 'N-105', 'N-109', 'B-026', 'B-041', 'N-110'],
   severity: 'should-fix',
   lesson: 'tell what changed',
   options: {

@@ -7,7 +7,7 @@ export default defineRule({
   message:
     'No line tells of deployments, on-call, incidents or alerts: if you had a part in running your services, say which.',
   why: 'From mid-level up, teams look for people who have kept a service alive as well as written it.',
-  sources: ['N-114', 'B-018', 'N-051'],
+  sources: ['N-114', 'B-018', 'N-051', 'N-135'],
   severity: 'consider',
   options: {},
   in: 'document',

@@ -7,7 +7,7 @@ export default defineRule({
   title: 'Show the scale of what you ran',
   message: '{who} how large the systems were: users, requests, data, services or clients.',
   why: 'The same work is a different job at ten users and at ten million; only you can tell the reader which it was.',
-  sources: ['N-101', 'N-191', 'N-108', 'N-047', 'N-113'],
+  sources: ['N-101', 'N-191', 'N-108', 'N-047', 'N-113', 'N-151'],
   severity: 'should-fix',
   options: {
     /** Lines that show size or reach; one for mid-level, more from senior (how_to_check of N-101). */

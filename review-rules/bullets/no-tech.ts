@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Say how you did it',
   message: 'This line has a result, and nothing that shows which technical work led to it.',
   why: 'A result with its technical cause is yours; without it the reader cannot tell what you would build for them.',
-  sources: ['N-107', 'B-012', 'B-041'],
+  sources: ['N-107', 'B-012', 'B-041', 'N-111'],
   severity: 'consider',
   lesson: 'tell what changed',
   options: {

@@ -14,7 +14,7 @@ export default defineRule({
   title: 'Name what runs and tests your services',
   message: 'The document names no {missing}: if you have worked with one, say where; if not, leave it out.',
   why: 'From mid-level up, readers look for where services run, how they talk to each other and how they are tested.',
-  sources: ['N-045', 'N-046', 'N-091', 'N-092', 'N-093', 'B-017'],
+  sources: ['N-045', 'N-046', 'N-091', 'N-092', 'N-093', 'B-017', 'N-063', 'N-164'],
   severity: 'consider',
   options: {},
   in: 'document',

@@ -9,7 +9,7 @@ export default defineRule({
   message:
     '“{job}” opens without its setting: a line on the product, the team and the technical environment puts the rest in place.',
   why: 'In the UK a reader wants to picture the place before the achievements: what it made, for whom, with which tools.',
-  sources: ['N-130', 'N-058', 'N-132', 'N-056'],
+  sources: ['N-130', 'N-058', 'N-132', 'N-056', 'B-008'],
   severity: 'consider',
   options: {
     /** Recent jobs that the guide asks it of (N-058: the last two). */

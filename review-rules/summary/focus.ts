@@ -7,7 +7,7 @@ export default defineRule({
   title: 'Say which systems you build, and with what',
   message: 'Your summary does not say {missing}.',
   why: 'A reader looks for one match first: the kind of system and the stack that they hire for.',
-  sources: ['N-078', 'B-007', 'B-035', 'N-190', 'N-079', 'N-076'],
+  sources: ['N-078', 'B-007', 'B-035', 'N-190', 'N-079', 'N-076', 'N-082'],
   severity: 'should-fix',
   lesson: 'summary',
   options: {},

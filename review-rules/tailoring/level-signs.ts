@@ -14,7 +14,7 @@ export default defineRule({
   title: 'Show more than your own code',
   message: 'No line shows {missing}: at this level readers look for it, so name it where it is true.',
   why: 'From senior on, readers ask what others did better because of you.',
-  sources: ['N-178', 'N-102', 'N-112', 'N-117', 'B-046', 'N-037'],
+  sources: ['N-178', 'N-102', 'N-112', 'N-117', 'B-046', 'N-037', 'N-061', 'N-136'],
   severity: 'consider',
   options: {
     /** Topics of lexicon/topics.yaml, each shown by a line at least (cross_team, mentoring and architecture of guidance/seniority.json). */

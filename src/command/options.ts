@@ -1,12 +1,13 @@
-import { parseArgs } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { EMPLOYERS, LEVELS, type Market, type Today } from '../review/context.ts'
 import type { Asked } from '../review/infer/infer.ts'
 
 /** What --help prints; `markets` are the known ones. */
 export function helpFor(markets: readonly Market[]): string {
   return `Usage: npm run review -- FILE [options]
+       npm run guide -- --market M [--level L] [--employer E]
 
-Reviews a resume or CV (PDF, DOCX, plain text or Markdown) and prints the thread
+Reviews a resume or CV (PDF, DOCX, ODT, RTF, plain text or Markdown) and prints the thread
 that its sender would get. Nothing leaves this machine and nothing is stored.
 
   --market M      where the job is: ${wrapped(markets)}
@@ -18,6 +19,8 @@ that its sender would get. Nothing leaves this machine and nothing is stored.
   --help          this text
 
 What is left out is read from the document, and the review says from what.
+
+The guide says without a file which document you need, and what goes in it.
 `
 }
 
@@ -42,7 +45,7 @@ export class UsageError extends Error {
  * @throws UsageError naming what is known
  */
 export function readOptions(words: string[], now: Date, markets: readonly Market[]): ReviewOptions | 'help' {
-  const { values, positionals } = parsed(words)
+  const { values, positionals } = parsed(words, OPTIONS)
   if (values.help) return 'help'
   const [file, ...others] = positionals
   if (file === undefined) throw new UsageError('Which file? Name one resume: npm run review -- FILE')
@@ -69,23 +72,32 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-function parsed(words: string[]) {
-  const unknown = words.find((word) => word.startsWith('--') && !(word.slice(2).split('=')[0]! in OPTIONS))
+/**
+ * The words of a command by the options it has.
+ * @throws UsageError for an option that it has not
+ */
+export function parsed<Known extends NonNullable<ParseArgsConfig['options']>>(words: string[], options: Known) {
+  const unknown = words.find((word) => word.startsWith('--') && !(word.slice(2).split('=')[0]! in options))
   if (unknown && unknown !== '--') {
     throw new UsageError(
-      `There is no option ${unknown}. Known options: ${Object.keys(OPTIONS)
+      `There is no option ${unknown}. Known options: ${Object.keys(options)
         .map((name) => `--${name}`)
         .join(', ')}.`,
     )
   }
   try {
-    return parseArgs({ args: words, options: OPTIONS, allowPositionals: true })
+    return parseArgs({ args: words, options, allowPositionals: true })
   } catch (error) {
     throw new UsageError((error as Error).message.split('. ')[0]!)
   }
 }
 
-function oneOf<Value extends string>(name: string, given: string | undefined, known: readonly Value[]): Value | null {
+/** @throws UsageError that lists the known values; null when none was given */
+export function oneOf<Value extends string>(
+  name: string,
+  given: string | undefined,
+  known: readonly Value[],
+): Value | null {
   if (given === undefined) return null
   const value = known.find((value) => value === given.toLowerCase())
   if (value === undefined) throw new UsageError(`--${name} ${given} is not known. Known: ${known.join(', ')}.`)

@@ -26,7 +26,7 @@ const example = z.strictObject({
 export const outputSchema = z.strictObject({
   schema: z.literal(SCHEMA),
   document: z.strictObject({
-    format: z.enum(['pdf', 'docx', 'txt', 'md']),
+    format: z.enum(['pdf', 'docx', 'odt', 'rtf', 'txt', 'md']),
     pages: z.int().describe('Estimated for text and Markdown'),
     columns: z.int(),
     pageSize: z.enum(['letter', 'a4', 'other']).nullable().describe('null where the format has no paper'),

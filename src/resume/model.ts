@@ -3,7 +3,7 @@
  * Lengths are in points (1/72 inch), measured from the top left corner of a page. Pages count from 1.
  */
 
-export type Format = 'pdf' | 'docx' | 'txt' | 'md'
+export type Format = 'pdf' | 'docx' | 'odt' | 'rtf' | 'txt' | 'md'
 
 export interface Box {
   x: number

@@ -4,7 +4,7 @@ export const REFUSALS = {
   empty: 'This file is empty: export it again from your editor and send the new copy.',
   'too-large': 'This file is larger than {limit}: export it without large pictures and send it again.',
   'unknown-format':
-    'I can read PDF, DOCX, plain text and Markdown, and this is {found}: export it as one of those and send it again.',
+    'I can read PDF, DOCX, ODT, RTF, plain text and Markdown, and this is {found}: export it as one of those and send it again.',
   'legacy-word': 'This is the old Word format (.doc): save it as DOCX or PDF and send it again.',
   encrypted: 'This file is protected by a password: save a copy without one and send that.',
   damaged: 'This file is damaged and cannot be opened: export it again from your editor and send the new copy.',

@@ -30,6 +30,10 @@ export async function extract(bytes: Uint8Array, fileName: string): Promise<Docu
       return await (await pdfReader()).readPdf(bytes)
     case 'docx':
       return (await docxReader()).readDocx(bytes)
+    case 'odt':
+      return (await odtReader()).readOdt(bytes)
+    case 'rtf':
+      return (await rtfReader()).readRtf(bytes)
     case 'txt':
     case 'md':
       return (await textReader()).readText(bytes, format)
@@ -39,6 +43,8 @@ export async function extract(bytes: Uint8Array, fileName: string): Promise<Docu
 // Loaded where a file is read: the bot that only starts the reading process needs none of these libraries.
 const pdfReader = loadedOnce(() => import('./pdf/read.ts'))
 const docxReader = loadedOnce(() => import('./docx/read.ts'))
+const odtReader = loadedOnce(() => import('./odt/read.ts'))
+const rtfReader = loadedOnce(() => import('./rtf/read.ts'))
 const textReader = loadedOnce(() => import('./text/read.ts'))
 
 /** Keeps the module: each import() asks the module loader again, which takes as long as reading a short file. */

@@ -21,13 +21,13 @@ export const MAX_CHARACTERS = 200_000
 /** Lines of a whole document. 15 pages of 70 lines in two columns are 2,100. */
 export const MAX_LINES = 8_000
 
-/** Bytes that one part of a packed file (DOCX) may inflate to; the document part of a long CV takes about 1 MiB. */
+/** Bytes that one part of a packed file (DOCX, ODT) may inflate to; the document part of a long CV takes about 1 MiB. */
 export const MAX_PART_BYTES = 16 * 1024 * 1024
 
 /** Entries of a packed file that are listed; a DOCX with many pictures has about 100. */
 export const MAX_ENTRIES = 2_000
 
-/** Depth of nested XML elements that is followed; a table in a text box in a table needs about 40. */
+/** Depth of nested XML elements, or groups of an RTF, that is followed; a table in a text box in a table needs about 40. */
 export const MAX_DEPTH = 200
 
 /** Time in milliseconds for one file before its reader is ended; a resume takes 20 to 400. */

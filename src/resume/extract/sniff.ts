@@ -1,5 +1,6 @@
 import type { Format } from '../model.ts'
 import { Refusal } from '../refusal.ts'
+import { openArchive } from './packed/zip.ts'
 
 /** PDF readers accept junk in front of the header, up to this many bytes. */
 const PDF_HEADER_WITHIN = 1024
@@ -12,7 +13,6 @@ const OTHERS: [string, string][] = [
   ['BM', 'a BMP picture'],
   ['II*\0', 'a TIFF picture'],
   ['MM\0*', 'a TIFF picture'],
-  ['{\\rtf', 'an RTF file'],
   ['Rar!', 'a RAR archive'],
   ['7z\xBC\xAF', 'a 7z archive'],
   ['\x1F\x8B', 'a compressed file'],
@@ -23,13 +23,14 @@ const OTHERS: [string, string][] = [
 
 /**
  * Tells the format of a file by what is in it, never by its name; the name only tells Markdown from plain text.
- * Throws Refusal `empty`, `legacy-word` or `unknown-format`.
+ * Throws Refusal `empty`, `legacy-word`, `encrypted`, `damaged` or `unknown-format`.
  */
 export function sniff(bytes: Uint8Array, fileName: string): Format {
   if (bytes.length === 0) throw new Refusal('empty')
   const head = latin1(bytes.subarray(0, PDF_HEADER_WITHIN))
   if (head.includes('%PDF-')) return 'pdf'
-  if (head.startsWith('PK\x03\x04')) return 'docx'
+  if (head.startsWith('PK\x03\x04')) return sniffPacked(bytes)
+  if (head.startsWith('{\\rtf')) return 'rtf'
   if (head.startsWith('PK')) throw unknown('an empty ZIP archive')
   if (head.startsWith('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) throw oldOffice(bytes)
   if (head.startsWith('RIFF') && head.startsWith('WEBP', 8)) throw unknown('a WebP picture')
@@ -38,6 +39,13 @@ export function sniff(bytes: Uint8Array, fileName: string): Format {
   if (other) throw unknown(other[1])
   if (/^\s*(?:<!doctype html|<html)/i.test(head)) throw unknown('a web page')
   return /\.(?:md|markdown|mdown)$/i.test(fileName) ? 'md' : 'txt'
+}
+
+/** Both are ZIP files. The reader of DOCX also knows what else a ZIP file may be. */
+function sniffPacked(bytes: Uint8Array): Format {
+  const { entries } = openArchive(bytes)
+  const isOpenDocument = entries.has('mimetype') && (entries.has('content.xml') || entries.has('encrypted-package'))
+  return isOpenDocument ? 'odt' : 'docx'
 }
 
 /** Old Office files and new ones under a password share one container, whose streams tell them apart. */

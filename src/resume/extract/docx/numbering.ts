@@ -1,4 +1,4 @@
-import { attribute, child, childrenOf, type Node, root } from './xml.ts'
+import { attribute, child, childrenOf, type Node, root } from '../packed/xml.ts'
 
 /** One level of a list: what is printed in front of its items. */
 interface Level {

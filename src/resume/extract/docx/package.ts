@@ -1,9 +1,10 @@
 import { Refusal } from '../../refusal.ts'
+import { parsePart } from '../packed/part.ts'
+import { attribute, childrenOf, type Node, root, textIn } from '../packed/xml.ts'
+import { type Archive, openArchive } from '../packed/zip.ts'
 import { unknown } from '../sniff.ts'
 import { type Lists, readNumbering } from './numbering.ts'
 import { readStyles, type Styles } from './styles.ts'
-import { attribute, childrenOf, type Node, parseXml, root, textIn } from './xml.ts'
-import { type Archive, openArchive, readPart } from './zip.ts'
 
 /** A Word file with what its text refers to. */
 export interface Package {
@@ -39,12 +40,6 @@ export function openPackage(bytes: Uint8Array): Package {
   }
 }
 
-/** A parsed part; empty when the file has none of that name. */
-export function parsePart(archive: Archive, name: string): Node[] {
-  const source = readPart(archive, name)
-  return source === null ? [] : parseXml(source)
-}
-
 export function readTargets(archive: Archive, part: string): Targets {
   const rels = part.replace(/([^/]+)$/, '_rels/$1.rels')
   const nodes = childrenOf(root(parsePart(archive, rels), 'Relationships'))
@@ -55,7 +50,6 @@ function notWord({ entries }: Archive): Refusal {
   const names = [...entries.keys()]
   if (names.some((name) => name.startsWith('xl/'))) return unknown('a spreadsheet')
   if (names.some((name) => name.startsWith('ppt/'))) return unknown('a presentation')
-  if (entries.has('content.xml') && entries.has('mimetype')) return unknown('an OpenDocument file')
   if (names.some((name) => name.startsWith('word/'))) return new Refusal('damaged')
   if (names.some((name) => name.startsWith('Index/') || name.endsWith('.iwa'))) return unknown('an Apple Pages file')
   return unknown('a ZIP archive')

@@ -1,17 +1,7 @@
-import type { FileLink, Run } from '../../model.ts'
+import { addLink, append, emptyLine, type Printed, type Setting, turnPage } from '../flowing/printed.ts'
+import { attribute, child, childrenOf, type Node, nameOf, textIn } from '../packed/xml.ts'
 import type { Targets } from './package.ts'
-import { readSetting, type Setting, type Styles } from './styles.ts'
-import { attribute, child, childrenOf, type Node, nameOf, textIn } from './xml.ts'
-
-/** One printed line of a paragraph: what stands between two line breaks. */
-export interface Printed {
-  text: string
-  runs: Run[]
-  links: Omit<FileLink, 'page'>[]
-  /** Page breaks right before this line, and within or after it. */
-  pagesBefore: number
-  pagesAfter: number
-}
+import { readSetting, type Styles } from './styles.ts'
 
 /** What a paragraph holds besides its own lines. */
 export interface Inline {
@@ -147,28 +137,4 @@ export function readInline(paragraph: Node, base: Setting, styles: Styles, targe
 function extent(node: Node) {
   const [width, height] = ['cx', 'cy'].map((side) => Number(attribute(node, side)) / EMU_PER_POINT || 0)
   return { width: width!, height: height! }
-}
-
-function emptyLine(pagesBefore = 0): Printed {
-  return { text: '', runs: [], links: [], pagesBefore, pagesAfter: 0 }
-}
-
-/** Word noted that a new page began here: a line that runs across two pages counts to the first. */
-function turnPage(lines: Printed[]): void {
-  const line = lines.at(-1)!
-  if (line.text === '') line.pagesBefore++
-  else line.pagesAfter++
-}
-
-function append(line: Printed, text: string, { bold = false, italic = false, size = 0 }: Setting): void {
-  const run = line.runs.at(-1)
-  if (run && run.bold === bold && run.italic === italic && run.size === size) run.text += text
-  else line.runs.push({ at: line.text.length, text, x: 0, right: 0, size, bold, italic })
-  line.text += text
-}
-
-function addLink(line: Printed, url: string, text: string): void {
-  const last = line.links.at(-1)
-  if (last?.url === url) last.text += text
-  else line.links.push({ url, text })
 }

@@ -1,13 +1,5 @@
-import { attribute, child, childrenOf, type Node, root } from './xml.ts'
-
-/** How letters are set; undefined where nothing is said and the style underneath decides. */
-export interface Setting {
-  bold?: boolean
-  italic?: boolean
-  hidden?: boolean
-  /** In points. */
-  size?: number
-}
+import type { Setting } from '../flowing/printed.ts'
+import { attribute, child, childrenOf, type Node, root } from '../packed/xml.ts'
 
 export interface Style {
   setting: Setting
