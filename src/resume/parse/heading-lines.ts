@@ -116,7 +116,9 @@ function joined(found: Map<Line, Heading>, known: KnownWords): Map<Line, Heading
 /** The next lines up to a gap, three at most: where an entry has its date. */
 function belowOf(lines: Line[], at: number): Line[] {
   const below = lines.slice(at + 1, at + 4)
-  const gap = below.findIndex((line, i) => i > 0 && line.gapBefore)
+  // Where the line itself stands apart from what is below, as every paragraph of Word does, gaps end no entry.
+  const apart = below[0]?.gapBefore === true && below[0].box === null
+  const gap = below.findIndex((line, i) => i > 0 && (apart ? line.headingLevel !== null : line.gapBefore))
   return gap < 0 ? below : below.slice(0, gap)
 }
 
