@@ -84,9 +84,7 @@ async function serve(command: 'start' | 'worker', words: string[], overlays: rea
   const platforms = discord ? [discord.platform] : []
   const entrances = discord && command === 'start' ? [discord.entrance] : []
   if (platforms.length === 0) {
-    throw new ConfigError(
-      'No platform is configured: set DISCORD_TOKEN for Discord, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN for Slack.',
-    )
+    throw new ConfigError('No platform is configured: set DISCORD_TOKEN, as docs/discord.md says, and start again.')
   }
   const knowledge = knowledgeOf(rules, overlays, loadLexicon())
   await runProcess(config, platforms, reviewLine(knowledge, loadVocabulary()), entrances)

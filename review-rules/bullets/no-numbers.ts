@@ -10,9 +10,9 @@ export default defineRule({
   severity: 'should-fix',
   lesson: 'tell what changed',
   options: {
-    /** Least share of lines with a figure; below metric_bullet_ratio of guidance/seniority.json, since effects may be told without one. */
+    /** Least share of lines with a figure; below what is usually proposed, since effects may be told without one. */
     share: 0.15,
-    /** Where this share of lines tells an outcome, figures are no longer missed (outcome_bullet_ratio of guidance/seniority.json). */
+    /** Where this share of lines tells an outcome, figures are no longer missed (our proposal, by level). */
     outcomes: 0.6,
     /** Whether that holds without a single figure as well. */
     effectsSuffice: false,

@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'should-fix',
   lesson: 'tell what changed',
   options: {
-    /** Share of a job's lines with an outcome from which the others may stand (outcome_bullet_ratio of guidance/seniority.json). */
+    /** Share of a job's lines with an outcome from which the others may stand (our proposal, by level). */
     enough: 0.5,
     /** A job of fewer lines is too short for a share of its own: the whole document counts. Our own choice. */
     few: 3,

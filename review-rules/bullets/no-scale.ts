@@ -10,7 +10,7 @@ export default defineRule({
   sources: ['N-101', 'N-191', 'N-108', 'N-047', 'N-113', 'N-151'],
   severity: 'should-fix',
   options: {
-    /** Lines that show size or reach; one for mid-level, more from senior (how_to_check of N-101). */
+    /** Lines that show size or reach; one for mid-level, more from senior (N-101). */
     wanted: 1,
   },
   in: 'document',

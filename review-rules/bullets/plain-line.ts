@@ -10,7 +10,7 @@ export default defineRule({
   sources: ['N-103', 'N-105', 'N-053', 'B-026'],
   severity: 'consider',
   options: {
-    /** Share of the job's lines with an outcome; below it bullets/no-outcome speaks (outcome_bullet_ratio of guidance/seniority.json). */
+    /** Share of the job's lines with an outcome; below it bullets/no-outcome speaks (our proposal, by level). */
     from: 0.5,
     /** Verbs that name a duty when nothing follows but its object; from the openers that job descriptions use. */
     duties: ['maintain', 'develop', 'implement', 'create', 'manage', 'update', 'support', 'handle', 'perform', 'add'],

@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'should-fix',
   lesson: 'best first',
   options: {
-    /** How many lines at the top are surely read; the guides count on the first three (how_to_check of N-053). */
+    /** How many lines at the top are surely read; the guides count on the first three (N-053). */
     top: 2,
   },
   in: 'document',

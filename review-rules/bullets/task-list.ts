@@ -12,7 +12,7 @@ export default defineRule({
   gain: 1.5,
   lesson: 'tell what changed',
   options: {
-    /** Share of lines with neither outcome nor reach above which the whole reads as a list (1 − outcome_bullet_ratio of guidance/seniority.json). */
+    /** Share of lines with neither outcome nor reach above which the whole reads as a list (our proposal, by level). */
     over: 0.5,
     /** Fewer lines than this are too few to speak of a list; our own choice. */
     least: 5,

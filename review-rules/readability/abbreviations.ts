@@ -10,7 +10,7 @@ export default defineRule({
   sources: ['B-024', 'B-001', 'B-003', 'B-033'],
   severity: 'consider',
   options: {
-    /** Different unknown abbreviations in the whole document; below that they do not stop a reader (how_to_check of B-024 is higher, and counts known ones too). */
+    /** Different unknown abbreviations in the whole document; below that they do not stop a reader (B-024 is higher, and counts known ones too). */
     from: 4,
   },
   in: 'document',

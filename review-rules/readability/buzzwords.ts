@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'consider',
   lesson: 'summary',
   options: {
-    /** A single one is forgiven; how_to_check of N-193 counts three in the whole document. */
+    /** A single one is forgiven; N-193 counts three in the whole document. */
     from: 2,
   },
   in: 'summary',

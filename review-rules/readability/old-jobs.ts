@@ -11,7 +11,7 @@ export default defineRule({
   options: {
     /** Years since the job ended; our own choice. */
     after: 10,
-    /** Lines that such a job may keep; our own choice, the two or three that guidance/seniority.json gives older jobs, and one more. */
+    /** Lines that such a job may keep; our own choice, the two or three that are usual for older jobs, and one more. */
     most: 4,
   },
   in: 'document',

@@ -12,9 +12,9 @@ export default defineRule({
   severity: 'consider',
   lesson: 'summary',
   options: {
-    /** How far a first look reaches, in words (how_to_check of N-042). */
+    /** How far a first look reaches, in words (N-042). */
     words: 150,
-    /** Technologies that count as a stack (how_to_check of N-042). */
+    /** Technologies that count as a stack (N-042). */
     stack: 3,
   },
   in: 'document',

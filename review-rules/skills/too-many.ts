@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'should-fix',
   lesson: 'fewer skills',
   options: {
-    /** Skills above which readers doubt the list (how_to_check of N-096: over 30). */
+    /** Skills above which readers doubt the list (N-096: over 30). */
     most: 30,
     /** What to cut down to (bot_says of N-096: about 15 to 25). */
     keep: 20,

@@ -10,7 +10,7 @@ export default defineRule({
   sources: ['N-087', 'N-095', 'N-088', 'N-089', 'N-090'],
   severity: 'should-fix',
   options: {
-    /** Up to this many skills are taken in without groups (how_to_check of N-087). */
+    /** Up to this many skills are taken in without groups (N-087). */
     most: 8,
     /** Labels from which on the list counts as grouped; our own choice below the three of N-087, to be sure. */
     labels: 2,

@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'consider',
   lesson: 'summary',
   options: {
-    /** Technologies that count as a stack (how_to_check of N-128). */
+    /** Technologies that count as a stack (N-128). */
     stack: 3,
   },
   in: 'summary',

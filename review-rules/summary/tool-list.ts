@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'consider',
   lesson: 'summary',
   options: {
-    /** Technologies in a summary from which on it reads as a list (how_to_check of N-079). */
+    /** Technologies in a summary from which on it reads as a list (N-079). */
     most: 8,
   },
   in: 'summary',

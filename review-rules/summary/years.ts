@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'should-fix',
   lesson: 'summary',
   options: {
-    /** By how many years the claim may exceed the dates (how_to_check of N-077). */
+    /** By how many years the claim may exceed the dates (N-077). */
     tolerance: 1.5,
   },
   in: 'summary',

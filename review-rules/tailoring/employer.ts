@@ -15,9 +15,9 @@ export default defineRule({
     topics: [] as string[],
     /** The same as the candidate reads it. */
     called: '',
-    /** Lines that should show one of the topics (how_to_check of N-179 and N-180). */
+    /** Lines that should show one of the topics (N-179 and N-180). */
     least: 2,
-    /** Whether each topic wants a line of its own (how_to_check of N-181 and N-182). */
+    /** Whether each topic wants a line of its own (N-181 and N-182). */
     each: false,
   },
   in: 'document',

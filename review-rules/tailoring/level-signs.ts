@@ -17,7 +17,7 @@ export default defineRule({
   sources: ['N-178', 'N-102', 'N-112', 'N-117', 'B-046', 'N-037', 'N-061', 'N-136'],
   severity: 'consider',
   options: {
-    /** Topics of lexicon/topics.yaml, each shown by a line at least (cross_team, mentoring and architecture of guidance/seniority.json). */
+    /** Topics of lexicon/topics.yaml, each shown by a line at least (our proposal, by level). */
     topics: ['ownership', 'design', 'mentoring'],
   },
   in: 'document',

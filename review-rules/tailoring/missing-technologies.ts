@@ -10,7 +10,7 @@ export default defineRule({
   sources: ['N-052', 'N-174', 'N-141', 'N-158'],
   severity: 'should-fix',
   options: {
-    /** Share of the posting's technologies without a trace; half of the required stack is what the guides call a match (how_to_check of N-162). */
+    /** Share of the posting's technologies without a trace; half of the required stack is what the guides call a match (N-162). */
     share: 0.3,
     /** One missing name is not worth a worry; our own choice. */
     least: 2,

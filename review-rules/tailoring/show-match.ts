@@ -11,7 +11,7 @@ export default defineRule({
   sources: ['N-162', 'N-052', 'B-037', 'B-010'],
   severity: 'should-fix',
   options: {
-    /** Share of the posting's technologies that are listed and nowhere shown (how_to_check of N-162). */
+    /** Share of the posting's technologies that are listed and nowhere shown (N-162). */
     share: 0.5,
     /** And at least so many; our own choice. */
     least: 2,

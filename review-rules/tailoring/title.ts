@@ -13,7 +13,7 @@ export default defineRule({
   sources: ['N-142', 'N-159', 'N-141'],
   severity: 'consider',
   options: {
-    /** Share of the posting's title words that should stand in yours (how_to_check of N-142). */
+    /** Share of the posting's title words that should stand in yours (N-142). */
     overlap: 0.5,
   },
   in: 'skills',

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { expect, it } from 'vitest'
 
 it.each([
-  ['start', {}, 'No platform is configured: set DISCORD_TOKEN for Discord, or SLACK_BOT_TOKEN'],
+  ['start', {}, 'No platform is configured: set DISCORD_TOKEN'],
   ['start', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL is set to something I cannot use'],
   ['worker', {}, 'DATABASE_URL names an SQLite file, which serves one process'],
 ])('%s with %o says in one sentence what to set', (command, environment, sentence) => {
