@@ -29,7 +29,7 @@ const CODE_PAGES: Record<number, string> = {
 }
 
 /** A font of pictures instead of letters, where every character is a sign. */
-export const SIGNS = 'signs'
+const SIGNS = 'signs'
 
 const SIGN_CHARSET = 2
 
