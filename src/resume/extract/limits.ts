@@ -43,6 +43,12 @@ export const MAX_CPU_SECONDS = 600
 export const MAX_HEAP_MIB = 256
 export const MAX_MEMORY_MIB = 700
 
+/**
+ * What the operating system lets the reading process set aside, in MiB, used or not. Node 24 sets aside over 700 before it
+ * reads anything, and the threads of native libraries as much again: with less than they want they die at their start.
+ */
+export const MAX_DATA_MIB = 2000
+
 /** Memory in MiB above which a reading process is replaced once it has answered. */
 export const TIRED_MIB = 350
 

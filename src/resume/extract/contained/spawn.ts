@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { MAX_CPU_SECONDS, MAX_HEAP_MIB, MAX_MEMORY_MIB } from '../limits.ts'
+import { MAX_CPU_SECONDS, MAX_DATA_MIB, MAX_HEAP_MIB } from '../limits.ts'
 
 const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url))
 
@@ -14,7 +14,7 @@ const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
  */
 export function spawnChild(): ChildProcess {
   const node = [process.execPath, `--max-old-space-size=${MAX_HEAP_MIB}`, '--import', LOADER, CHILD]
-  const limits = `ulimit -d ${MAX_MEMORY_MIB * 1024} 2>/dev/null; ulimit -t ${MAX_CPU_SECONDS} 2>/dev/null; exec "$@"`
+  const limits = `ulimit -d ${MAX_DATA_MIB * 1024} 2>/dev/null; ulimit -t ${MAX_CPU_SECONDS} 2>/dev/null; exec "$@"`
   const command = process.platform === 'win32' ? node : ['/bin/sh', '-c', limits, 'sh', ...node]
   return spawn(command[0]!, command.slice(1), {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
