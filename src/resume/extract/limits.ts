@@ -45,9 +45,10 @@ export const MAX_MEMORY_MIB = 700
 
 /**
  * What the operating system lets the reading process set aside, in MiB, used or not. Node 24 sets aside over 700 before it
- * reads anything, and the threads of native libraries as much again: with less than they want they die at their start.
+ * reads anything and as much again for every loader thread: with less than it wants it dies. The watch on resident memory
+ * holds what is really used.
  */
-export const MAX_DATA_MIB = 2000
+export const MAX_DATA_MIB = 4000
 
 /** Memory in MiB above which a reading process is replaced once it has answered. */
 export const TIRED_MIB = 350
