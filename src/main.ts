@@ -97,7 +97,9 @@ function connectionOf(
 ): Connection {
   const loopback = DISCORD_API === '' ? {} : { api: DISCORD_API, source: filesOf(DISCORD_API) }
   const markets = marketChoices(overlays)
-  return { token: DISCORD_TOKEN, messageContent: DISCORD_MESSAGE_CONTENT, markets, ...loopback }
+  const texts = loadGuide()
+  const guide: Connection['guide'] = (asked) => composeGuide(asked, { rules, overlays, texts })
+  return { token: DISCORD_TOKEN, messageContent: DISCORD_MESSAGE_CONTENT, markets, guide, ...loopback }
 }
 
 /** Registers the commands with Discord: everywhere, or at once in the server that is named. */

@@ -15,8 +15,9 @@ import type { Desk, Entrance } from '../desk.ts'
 import { onPress } from './buttons.ts'
 import { DISCORD_FILES, type Source } from './download.ts'
 import type { Choice, Line } from './line.ts'
+import { offerMarkets } from './markets.ts'
 import { onMessage } from './messages.ts'
-import type { Reception } from './reception.ts'
+import type { Guide, Reception } from './reception.ts'
 import { refusalOf } from './refusal.ts'
 import { messageCommand, reviewCommand } from './review-command.ts'
 import { ONBOARDING, WRONG_SIDE } from './sentences.ts'
@@ -31,6 +32,7 @@ export interface Connection {
   /** Whether the message content intent is switched on for the application. */
   messageContent: boolean
   markets: readonly Choice[]
+  guide: Guide
   api?: string
   source?: Source
 }
@@ -71,8 +73,8 @@ export function discordClient({ token, messageContent, api }: Connection): Clien
 export function discordEntrance(client: Client, line: Line, connection: Connection): Entrance {
   return {
     async open(desk, note) {
-      const { source = DISCORD_FILES, messageContent: readsMessages } = connection
-      listen(client, { desk, line, source, readsMessages }, note)
+      const { source = DISCORD_FILES, messageContent: readsMessages, guide } = connection
+      listen(client, { desk, line, source, readsMessages, guide }, note)
       try {
         await client.login(connection.token)
       } catch (error) {
@@ -111,7 +113,9 @@ async function onInteraction(reception: Reception, interaction: Interaction): Pr
     await (isReview ? reviewCommand(reception, interaction) : wordCommand(reception, interaction))
   } else if (interaction.isMessageContextMenuCommand()) {
     await messageCommand(reception, interaction)
-  } else if (interaction.isButton() || interaction.isModalSubmit()) {
+  } else if (interaction.isAutocomplete()) {
+    await offerMarkets(reception.line, interaction)
+  } else if (interaction.isButton() || interaction.isModalSubmit() || interaction.isStringSelectMenu()) {
     await onPress(reception, interaction)
   }
 }

@@ -121,6 +121,7 @@ function callback(world: World, [, token]: string[], { body }: Request): undefin
   interaction.acknowledgedAt = Date.now()
   if (body.type === 4 || body.type === 5) interaction.original = messageOf(world, interaction.channel, data)
   if (body.type === 9) interaction.form = data
+  if (body.type === 8) interaction.offered = data.choices as Interaction['offered']
   return undefined
 }
 

@@ -47,6 +47,8 @@ export interface Interaction {
   followUps: Message[]
   /** A form that was opened. */
   form: Json | null
+  /** What is offered to somebody who types. */
+  offered: { name: string; value: string }[] | null
 }
 
 export interface World {
