@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { connectDiscord, filesOf } from '../adapters/discord/connect.ts'
 import { deploy, inviteLink } from '../adapters/discord/deploy.ts'
 import type { Connection } from '../adapters/discord/entrance.ts'
 import { DiscordRefusal } from '../adapters/discord/refusal.ts'
+import { ownShard, recommendedShards, runShards } from '../adapters/discord/shards.ts'
 import { renderThread } from '../adapters/terminal/render.ts'
 import { rules } from '../review-rules/index.ts'
 import { DataFileError, loadGuide, loadLexicon, loadOverlays, loadVocabulary } from '../review-rules/load.ts'
@@ -43,6 +45,7 @@ async function main([command, ...words]: string[]): Promise<number> {
     const markets = marketsOf(overlays)
     if (command === 'start' || command === 'worker') return await serve(command, words, overlays)
     if (command === 'discord:deploy') return await deployDiscord(words, overlays)
+    if (command === 'discord:shards') return await shards(words, overlays)
     if (command === 'guide') return guide(words, markets, overlays)
     if (command !== 'review') return help(command, markets)
     const options = readOptions(words, new Date(), markets)
@@ -65,7 +68,9 @@ function help(command: string | undefined, markets: readonly Market[]): number {
     process.stdout.write(helpFor(markets))
     return DONE
   }
-  throw new UsageError(`There is no command ${command}. Known: review, guide, start, worker, database, discord:deploy.`)
+  throw new UsageError(
+    `There is no command ${command}. Known: review, guide, start, worker, database, discord:deploy, discord:shards.`,
+  )
 }
 
 /** `start` receives uploads and reviews them; `worker` reviews what other processes received, for which they share a PostgreSQL. */
@@ -87,8 +92,31 @@ async function serve(command: 'start' | 'worker', words: string[], overlays: rea
     throw new ConfigError('No platform is configured: set DISCORD_TOKEN, as docs/discord.md says, and start again.')
   }
   const knowledge = knowledgeOf(rules, overlays, loadLexicon())
-  await runProcess(config, platforms, reviewLine(knowledge, loadVocabulary()), entrances)
+  const shard = ownShard(process.env)
+  const port = config.REDLINE_HEALTH_PORT
+  // One of several processes of the same machine: each has a port of its own.
+  const own = shard && port > 0 ? { ...config, REDLINE_HEALTH_PORT: port + shard.id } : config
+  await runProcess(own, platforms, reviewLine(knowledge, loadVocabulary()), entrances)
+  // The way to the process that manages this one would keep it alive.
+  process.disconnect?.()
   return DONE
+}
+
+/** One process for each connection to Discord, for a bot in so many servers that one process is too few. */
+async function shards([words, ...others]: string[], overlays: readonly Overlay[]): Promise<number> {
+  if (others.length > 0 || (words !== undefined && !/^[1-9]\d{0,3}$/.test(words)))
+    throw new UsageError(
+      'discord:shards takes the number of connections, or nothing for as many as Discord recommends.',
+    )
+  const config = readConfig(process.env)
+  if (config.DISCORD_TOKEN === '') throw new ConfigError('DISCORD_TOKEN is not set: docs/discord.md says where it is.')
+  if (config.DATABASE_URL.startsWith('file:'))
+    throw new ConfigError('DATABASE_URL names an SQLite file, which serves one process: several share a PostgreSQL.')
+  const { line } = await connectDiscord(connectionOf(config, overlays))
+  const count = words === undefined ? await recommendedShards(line) : Number(words)
+  const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
+  const file = fileURLToPath(import.meta.url)
+  return (await runShards(count, { file, token: config.DISCORD_TOKEN, say })) ? DONE : REFUSED
 }
 
 function connectionOf(
@@ -99,7 +127,14 @@ function connectionOf(
   const markets = marketChoices(overlays)
   const texts = loadGuide()
   const guide: Connection['guide'] = (asked) => composeGuide(asked, { rules, overlays, texts })
-  return { token: DISCORD_TOKEN, messageContent: DISCORD_MESSAGE_CONTENT, markets, guide, ...loopback }
+  return {
+    token: DISCORD_TOKEN,
+    messageContent: DISCORD_MESSAGE_CONTENT,
+    markets,
+    guide,
+    shard: ownShard(process.env),
+    ...loopback,
+  }
 }
 
 /** Registers the commands with Discord: everywhere, or at once in the server that is named. */

@@ -21,6 +21,7 @@ import type { Guide, Reception } from './reception.ts'
 import { refusalOf } from './refusal.ts'
 import { messageCommand, reviewCommand } from './review-command.ts'
 import { ONBOARDING, WRONG_SIDE } from './sentences.ts'
+import type { OwnShard } from './shards.ts'
 import { wordCommand } from './word-commands.ts'
 
 /** How long a request may wait for Discord's rate limit before the review is put aside instead, in milliseconds. */
@@ -33,6 +34,8 @@ export interface Connection {
   messageContent: boolean
   markets: readonly Choice[]
   guide: Guide
+  /** The one connection that this process opens; null: as many as Discord recommends. */
+  shard?: OwnShard | null
   api?: string
   source?: Source
 }
@@ -40,7 +43,7 @@ export interface Connection {
 type Note = Parameters<Entrance['open']>[1]
 
 /** The client, not logged in yet: its REST side works at once. */
-export function discordClient({ token, messageContent, api }: Connection): Client {
+export function discordClient({ token, messageContent, api, shard }: Connection): Client {
   const rest: Partial<RESTOptions> = {
     ...(api ? { api } : {}),
     retries: 2,
@@ -49,8 +52,8 @@ export function discordClient({ token, messageContent, api }: Connection): Clien
   }
   const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages]
   const client = new Client({
-    // As many connections as Discord recommends: from 2,500 servers on it demands several (topics/gateway#sharding).
-    shards: 'auto',
+    // Discord demands several connections from 2,500 servers on, and recommends some before (topics/gateway#sharding).
+    ...(shard ? { shards: [shard.id], shardCount: shard.count } : { shards: 'auto' as const }),
     intents: messageContent ? [...intents, GatewayIntentBits.MessageContent] : intents,
     // A private conversation is not in the cache when its first message comes.
     partials: [Partials.Channel],

@@ -35,6 +35,8 @@ export function sharedBy(person: string): string {
 export function readyIn(channel: string): string {
   return `Your review is ready: <#${channel}>`
 }
+export const PLACE_CLOSED =
+  'I could not finish your review, because the thread or channel for it was closed or removed: send your file again if you still want one.'
 export const READY_BELOW = 'Your review is ready, below.'
 
 export function notHere(permission: string): string {

@@ -44,6 +44,11 @@ export function liveToken(job: Job, now = Date.now()): string | null {
   return now < timeOf(interaction) + TOKEN_LIFE ? token : null
 }
 
+/** The id of the event that the upload came with: what is posted about it has a younger one. */
+export function sentAt({ ticket }: Job): string | undefined {
+  return ticket.message ?? ticket.interaction
+}
+
 /** When a snowflake was made, in milliseconds: https://discord.com/developers/docs/reference#snowflakes */
 function timeOf(snowflake: string): number {
   return Number((BigInt(snowflake) >> 22n) + 1_420_070_400_000n)

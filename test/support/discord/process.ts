@@ -13,8 +13,12 @@ export interface RedlineProcess {
 }
 
 /** Starts one. `environment` is laid over what it needs to find the loopback Discord. */
-export function startRedline({ api }: LoopbackDiscord, environment: Record<string, string>): RedlineProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN, 'start'], {
+export function startRedline(
+  { api }: LoopbackDiscord,
+  environment: Record<string, string>,
+  words: string[] = ['start'],
+): RedlineProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...words], {
     env: {
       PATH: process.env.PATH,
       DISCORD_TOKEN: 'loopback',
