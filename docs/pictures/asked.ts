@@ -13,6 +13,7 @@ export function resume(): { name: string; bytes: Uint8Array } {
 }
 
 /** When it all happens, on every picture: the hour at which a picture was made is nobody's business. */
+export const HOUR = new Date(2026, 10, 22, 10, 24)
 export const TIME = 'Today at 10:24'
 
 /** The picture that the bot goes by: a line with a red line under it. */

@@ -10,14 +10,12 @@ const STYLE = readFileSync(new URL('discord.css', import.meta.url), 'utf8')
 
 type Names = Posted['names']
 
-/** The first messages of a thread as a page of Discord's web components. @throws Error at what they do not know */
-export function discordPage({ thread, messages, names }: Posted, count: number): string {
+/** Messages of one author in a thread as a page of Discord's web components. @throws Error at what they do not know */
+export function discordPage({ thread, messages, names }: Posted): string {
   const author = messages[0]?.author.username ?? ''
   const who = `author="${escaped(author)}" bot verified avatar="${escaped(SIGN)}" timestamp="${TIME}"`
   // Discord names an author once above messages that follow each other within minutes.
-  const bodies = messages
-    .slice(0, count)
-    .map(({ components }) => components.map((one) => component(one, names)).join(''))
+  const bodies = messages.map(({ components }) => components.map((one) => component(one, names)).join(''))
   return `<style>${STYLE}</style>
 <discord-messages channel-type="thread" channel-name="${escaped(thread)}">
 <discord-message ${who}>${bodies.join('')}</discord-message>

@@ -6,6 +6,8 @@ import { discordPosts } from '../discord/posts.ts'
 import { componentsScript, draw, openBrowser } from './browser.ts'
 
 /** `npm run pictures`: runs Redline, takes what it posted, and draws it as the platforms show it. */
+
+/** In CSS pixels. */
 const DESKTOP = 760
 const PHONE = 390
 
@@ -14,8 +16,12 @@ const browser = await openBrowser()
 try {
   const posted = await discordPosts(folder)
   const script = await componentsScript()
-  save('discord-thread', await draw(browser, discordPage(posted, 2), DESKTOP, script))
-  save('discord-phone', await draw(browser, discordPage(posted, 1), PHONE, script))
+  const opening = discordPage({ ...posted, messages: posted.messages.slice(0, 1) })
+  save('discord-thread', await draw(browser, opening, DESKTOP, script))
+  save('discord-phone', await draw(browser, opening, PHONE, script))
+  const bullets = posted.messages.find((message) => JSON.stringify(message).includes('## What you did'))
+  if (!bullets) throw new Error('The thread has no part “What you did”, which is to be pictured.')
+  save('discord-part', await draw(browser, discordPage({ ...posted, messages: [bullets] }), DESKTOP, script))
 } finally {
   await browser.close()
   rmSync(folder, { recursive: true, force: true })
