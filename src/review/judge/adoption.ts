@@ -15,8 +15,12 @@ const REACH = 5
  * "a module which nine teams have picked up", "a bot with which designers deploy sites": somebody else uses what was
  * made.
  */
-export function isTakenUp({ from, to, hopedFrom }: Clause, { tokens, covered }: Reading, words: JudgingWords): boolean {
-  for (let at = from + 1; at < Math.min(to, hopedFrom); at++) {
+export function isTakenUp(
+  { joint, from, to, hopedFrom }: Clause,
+  { tokens, covered }: Reading,
+  words: JudgingWords,
+): boolean {
+  for (let at = joint === 'which' ? from - 1 : from + 1; at < Math.min(to, hopedFrom); at++) {
     if (!RELATIVE.has(tokens[at]!.lower)) continue
     let counted = false
     for (let who = at + 1; who < Math.min(to - 1, at + 1 + REACH); who++) {

@@ -30,7 +30,7 @@ const MEASURE = new RegExp(
 const RATE = new RegExp(`\\b\\d[\\d.,]{0,15}k? (?:\\w{1,20} ){0,2}(?:an?|per|each|every) ${TIME}\\b`, 'g')
 /** "40% fewer", "three times faster", "a day earlier", "half the memory". */
 const COMPARED = new RegExp(
-  `(?:\\d ?(?:%|x|×|times|percent)?|\\b(?:times|twice as|half|third|quarter|${TIME})) (?:faster|quicker|fewer|less|more|lower|higher|cheaper|smaller|shorter|sooner|earlier|better|reduction|drop|increase|decrease|improvement|saving|savings|cut|gain|uplift|growth|rise|speed-?up)\\b|\\bhalf the\\b`,
+  `(?:\\d ?(?:%|x|×|times|percent)?|\\b(?:times|twice as|half|third|quarter|${TIME})) (?:faster|quicker|fewer|less|more|lower|higher|cheaper|smaller|shorter|sooner|earlier|better|reduction|drop|increase|decrease|improvement|saving|savings|cut|gain|uplift|growth|rise|speed-?up)\\b|\\bas (?:quickly|fast|cheaply|reliably|easily|often|rarely) as\\b|\\bhalf the\\b`,
 )
 
 /** "9 a week, once 140", "one day, not three weeks", "where it took an hour": what is, beside what was. */

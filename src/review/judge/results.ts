@@ -72,23 +72,28 @@ function isToldAs({ tense }: VerbForm, { joint }: Clause, reading: Reading, word
 }
 
 /** ", cutting …", "and retired …", ", which let editors …". */
-function followsAsResult(
-  { at, form }: Verb,
-  { joint, from }: Clause,
-  { tokens }: Reading,
-  words: JudgingWords,
-): boolean {
+function followsAsResult({ at, form }: Verb, clause: Clause, reading: Reading, words: JudgingWords): boolean {
+  const { joint, from } = clause
+  const { tokens } = reading
   const { base, tense } = form
   const next = tokens[at + 1]?.lower ?? ''
   if ((base === 'lead' && next === 'to') || (base === 'result' && next === 'in') || base === 'mean') return true
   if (joint === 'which' && tense === 'past' && words.happenings.has(base)) return !WORKS.has(base)
   if (tense === 'gerund' || joint === 'which') {
     if (base === 'keep' && next === 'the') return tokens[at + 2]?.lower !== 'same'
-    if (words.effects.has(base)) return !ANYONE.has(singular(next))
+    if (words.effects.has(base)) return !ANYONE.has(singular(next)) && !isCommonplace(at + 1, clause, reading, words)
     return isChange(form, words) && (tense !== 'third' || !words.movements.has(base))
   }
   if ((joint === 'comma' || isListed(from, tokens)) && !opensObject(next)) return false
   return words.changes.has(base) || words.removals.has(base)
+}
+
+/** "enabling best practices", "giving better visibility": praise of what anybody would want, unless somebody can do something now. */
+function isCommonplace(at: number, { to }: Clause, { tokens, covered }: Reading, words: JudgingWords): boolean {
+  const isNamed = (i: number) =>
+    covered.has(i) || !(words.generic.has(tokens[i]!.lower) || words.generic.has(singular(tokens[i]!.lower)))
+  if (at + 1 >= to || isNamed(at) || isNamed(at + 1)) return false
+  return !tokens.slice(at, to).some(({ lower }) => lower === 'to')
 }
 
 /** "charts, dark mode and saved cities": the last of a list. */

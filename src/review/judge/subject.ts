@@ -51,7 +51,8 @@ const PRONOUN = /^(?:it|them|him|her|us|themselves|itself|everyone|everybody|nob
 const AFTER_PARTICIPLE = /^(?:by|in|with|using|for|from|on|via|at|into|across|through|during|under|per)$/
 /** Verbs whose participle looks like the past or the base form, so that nothing tells them apart. */
 const SAME_FORM = new Set('run come become set put read cut hit let cost split shut spread cast beat'.split(' '))
-const ADVERB = /^(?:also|now|then|later|still|finally|already|since|even|again|soon|often|always|rarely|\w{2,12}ly)$/
+const ADVERB =
+  /^(?:also|now|then|later|still|finally|already|since|even|again|soon|often|always|rarely|never|seldom|hardly|longer|no|\w{2,12}ly)$/
 
 export function isChange({ base }: VerbForm, words: JudgingWords): boolean {
   return words.changes.has(base) || words.movements.has(base) || words.removals.has(base)
@@ -119,7 +120,7 @@ function hasOwnSubject(
   return (plural || start.sure) && !AFTER_PARTICIPLE.test(next) && (next !== '' || form !== undefined)
 }
 
-const RELATIVES = /^(?:that|which|who|where|when|as|to|while|if)$/
+const RELATIVES = /^(?:that|which|who|where|when|as|to|while|if|is|are|was|were|be|been|being)$/
 
 /** The last word of the subject: adverbs stand between it and its verb. */
 function subjectBefore(tokens: Reading['tokens'], at: number): string {
