@@ -88,7 +88,10 @@ function mayPrecede(tokens: readonly Token[], at: number, words: JudgingWords): 
 
 /** "Stored procedures were rewritten", "Supported by a mentor": what looks like a deed describes the thing or the person. */
 function isDescribed(tokens: readonly Token[], at: number, words: JudgingWords): boolean {
-  if (words.verbs.get(tokens[at]?.lower ?? '')?.tense !== 'past' && !looksPast(tokens[at]?.lower ?? '')) return false
+  const first = tokens[at]?.lower ?? ''
+  const tense = words.verbs.get(first)?.tense
+  if (tense === 'third' && /^(?:was|were|is|are)$/.test(tokens[at + 1]?.lower ?? '')) return true
+  if (tense !== 'past' && !looksPast(first)) return false
   if (tokens[at + 1]?.lower === 'by') return !tokens[at + 2]?.lower.endsWith('ing')
   for (let next = at + 1; next < at + 1 + SUBJECT_REACH; next++) {
     const token = tokens[next]

@@ -38,12 +38,17 @@ const BESIDE = new RegExp(
   `\\b(?:once|formerly|previously|not|instead of|rather than|where (?:it|they|there|we) (?:\\w+ )?(?:took|was|were|had|needed)|against|compared (?:to|with)|as against|versus) ${ABOUT}(?:${AMOUNT}|${PACE}\\b)`,
 )
 
+/** "eased by 9 points", "thinned by a third": by how much, whatever the verb is. */
+const BY = new RegExp(
+  `\\bby ${ABOUT}(?:(?:two|three|four) )?(?:${FRACTION}|(?:\\d[\\d.,]{0,12}|(?:${WORD_NUMBER})) ?-?(?:%|percent\\b|per cent\\b|percentage\\b|points?\\b|x\\b|times\\b|fold\\b|${TIME}\\b|[gmt]b\\b))`,
+)
+
 /** "from chaos to calm": tells of a change only with a verb of change. */
 const WAY = /\bfrom (?!_)[^;.]{1,60} to /
 
 /** A share, a comparison or a way from one value to another: a change whatever the verb is. */
 export function hasChangeFigure(text: string): boolean {
-  return FROM_TO.test(text) || COMPARED.test(text) || BESIDE.test(text)
+  return FROM_TO.test(text) || COMPARED.test(text) || BESIDE.test(text) || BY.test(text) || BY.test(text)
 }
 
 export function hasShare(text: string): boolean {

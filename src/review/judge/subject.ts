@@ -108,7 +108,7 @@ function hasOwnSubject(
   words: JudgingWords,
 ): boolean {
   const before = subjectBefore(tokens, at)
-  if (RELATIVES.test(before)) return false
+  if (RELATIVES.test(before) || DETERMINERS.has(before)) return false
   const next = tokens[at + 1]?.lower ?? ''
   const { lower } = tokens[at]!
   const plural = singular(before) !== before || before === 'staff'
