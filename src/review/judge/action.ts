@@ -23,7 +23,7 @@ const DESCRIBING = new Set(
 )
 
 /** Base forms that are as often nouns: "Test automation", "Release management". */
-const NOUN_TOO = new Set(
+export const NOUN_TOO: ReadonlySet<string> = new Set(
   `access back batch cache care code control design document draft estimate experiment file fork gate guide head index
   lead load log map mine mock model monitor nurse order page pair patch pilot plan plug process profile program
   prototype query queue record release report research review route sample scale scan schedule scope score script serve
@@ -31,8 +31,13 @@ const NOUN_TOO = new Set(
   template test trace track train transfer trial upgrade update vault version volunteer work`.split(/\s+/),
 )
 
+/** How many words the thing may have that is spoken of in the passive. */
+const SUBJECT_REACH = 5
+const NO_SUBJECT = /^(?:that|which|who|how|what|where|when|while|why|if|and|to|for|of|in|on|at|with|from|so)$/
+
 const TITLE =
   /^(?:developer|engineer|architect|programmer|dev|designer|analyst|manager|administrator|maintainer|author|of|for|on|in)$/
+const PERSON = /^(?:developer|engineer|architect|programmer|designer|analyst|administrator)$/
 const NOMINAL = /(?:ing|tion|sion|ment|ance|ence|ity|ship|er|or|ers|ors)$/
 
 /**
@@ -61,6 +66,7 @@ function openingAt(tokens: readonly Token[], start: number, words: JudgingWords,
     return { action: true, hiding: null, listed: false, verb: at }
   if (hidden) return { action: false, hiding: { from: start, to: hidden.to }, listed: true, verb: null }
   const verb = lastOfCompound(tokens, at)
+  if (isDescribed(tokens, verb, words)) return { action: false, hiding: null, listed: false, verb: null }
   if (isAction(tokens, verb, verb > at, words, current)) return { action: true, hiding: null, listed: false, verb }
   const gerund = words.verbs.get(tokens[at]?.lower ?? '')?.tense === 'gerund'
   return {
@@ -78,6 +84,21 @@ function mayPrecede(tokens: readonly Token[], at: number, words: JudgingWords): 
   if (token.lower === 'was' || token.lower === 'am') return longestAt(tokens, at + 1, words.openers) !== null
   if (BEFORE_VERB.has(token.lower) || token.text === '-') return true
   return !words.verbs.has(token.lower) && token.lower.length > 4 && token.lower.endsWith('ly')
+}
+
+/** "Stored procedures were rewritten", "Supported by a mentor": what looks like a deed describes the thing or the person. */
+function isDescribed(tokens: readonly Token[], at: number, words: JudgingWords): boolean {
+  const first = tokens[at]?.lower ?? ''
+  const tense = words.verbs.get(first)?.tense
+  if (tense === 'third' && /^(?:was|were|is|are)$/.test(tokens[at + 1]?.lower ?? '')) return true
+  if (tense !== 'past' && !looksPast(first)) return false
+  if (tokens[at + 1]?.lower === 'by') return !tokens[at + 2]?.lower.endsWith('ing')
+  for (let next = at + 1; next < at + 1 + SUBJECT_REACH; next++) {
+    const token = tokens[next]
+    if (!token?.word || DETERMINERS.has(token.lower) || NO_SUBJECT.test(token.lower)) return false
+    if (/^(?:was|were|is|are)$/.test(token.lower)) return next > at + 1
+  }
+  return false
 }
 
 /** "Load-tested" is an action because of its last part. */
@@ -120,7 +141,20 @@ function isVerbHere(tokens: readonly Token[], at: number, { base, tense }: VerbF
     const other = tokens[at + 2] && words.verbs.get(tokens[at + 2]!.lower)
     return other?.tense === tense && !NOMINAL.test(tokens[at + 3]?.lower ?? 'ing')
   }
-  if (base === 'lead' || base === 'head') return !TITLE.test(singular(next.lower)) && !TITLE.test(next.lower)
+  if (base === 'lead' || base === 'head') return !opensTitle(tokens, at + 1)
   if (!NOUN_TOO.has(base)) return true
   return !NOMINAL.test(next.lower) && !/^(?:in|on|with|to|from|by)$/.test(next.lower)
+}
+
+/** "developer", "Android developer", "backend software engineer" after "Lead". */
+function opensTitle(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]!.lower
+  if (TITLE.test(singular(next)) || TITLE.test(next)) return true
+  return tokens
+    .slice(at + 1, at + 3)
+    .some(({ lower }, i) => PERSON.test(lower) && !opensPhrase(tokens.slice(at, at + 1 + i)))
+}
+
+function opensPhrase(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower, word }) => !word || DETERMINERS.has(lower) || NO_SUBJECT.test(lower))
 }

@@ -2,7 +2,8 @@ import type { Reading } from './reading.ts'
 import { singular, type Token } from './tokens.ts'
 import type { JudgingWords } from './words.ts'
 
-const NUMBERS = new Set(
+/** Numbers in words. */
+export const NUMBERS: ReadonlySet<string> = new Set(
   `two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty
   ninety hundred hundreds thousand thousands million millions billion billions dozen dozens`.split(/\s+/),
 )
@@ -19,6 +20,9 @@ const REACH = 5
 const LEADS = new Set(
   'lead mentor coach manage teach train hire supervise head onboard tutor recruit direct'.split(' '),
 )
+/** More people than one works with by name. */
+const CROWD = 20
+const GIVES = /^(?:gave|giving|give|let|letting|saved|saving|spared|sparing|freed|freeing|gives|lets|saves)$/
 const LEADING = /^(?:management|mentoring|coaching|leading|managing|leadership|group)$/
 
 /** Whether a number at this token shows size: "40 services", "6 TB", "2k requests/s", "mentored 5 engineers". */
@@ -28,7 +32,8 @@ export function isCount(reading: Reading, at: number, words: JudgingWords): bool
   if (!isNumber(token, isTail(tokens, at + 2)) || isTail(tokens, at) || MONEY.test(tokens[at - 1]?.text ?? ''))
     return false
   if (covered.has(at) || covered.has(at - 1)) return false
-  if (DATA.test(token.lower) || isRate(tokens, at + 1)) return true
+  if (DATA.test(token.lower)) return true
+  if (isRate(tokens, at + 1)) return isVolume(tokens, at)
   for (let next = at + 1; next < Math.min(tokens.length, at + 1 + REACH); next++) {
     const { lower, word, text } = tokens[next]!
     if (!word && !/^[-+.,~/]$/.test(text)) return false
@@ -36,7 +41,7 @@ export function isCount(reading: Reading, at: number, words: JudgingWords): bool
     const one = singular(lower)
     if (TIME.test(one)) return false
     if (DATA.test(lower) || isRate(tokens, next + 1)) return true
-    if (words.anybody.has(one) && !words.sizes.has(one)) return leads(reading, at, words)
+    if (words.anybody.has(one) && !words.sizes.has(one)) return isCrowd(tokens, at) || leads(reading, at, words)
     if (words.outputs.has(one)) return false
     const compound = tokens[next - 1]!.text === '-' && next === at + 2
     if (one === lower && !compound && lower !== 'people' && lower !== 'staff') continue
@@ -62,6 +67,25 @@ function leads({ tokens, opening }: Reading, at: number, words: JudgingWords): b
   if (before.some(({ lower }) => lower === 'with')) return before.some(({ lower }) => lower === 'group')
   const verb = opening.verb === null ? undefined : words.verbs.get(tokens[opening.verb]!.lower)
   return LEADS.has(verb?.base ?? '') || before.some(({ lower }) => LEADING.test(lower))
+}
+
+/** "4,000 developers" are reached, "7 engineers" are company; those who were given something are served. */
+function isCrowd(tokens: readonly Token[], at: number): boolean {
+  const figure = isTail(tokens, at + 2) || /^(?:dozens|hundreds?|thousands?|millions?)$/.test(tokens[at]!.lower)
+  const [before, earlier] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
+  if (/^(?:with|of|among|alongside|and)$/.test(before)) return false
+  if (/^\D/.test(tokens[at]!.text) ? figure : figure || Number(tokens[at]!.text) >= CROWD) return true
+  return GIVES.test(before) || (before === 'by' && /^(?:used|adopted|downloaded|read|called)$/.test(earlier))
+}
+
+/** "300 a month" beside what it was before is a result; "25,000 a minute" is a volume. */
+function isVolume(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:from|once|than)$/.test(tokens[at - 1]?.lower ?? '')) return false
+  return (
+    isTail(tokens, at + 2) ||
+    !/^\d{1,2}$/.test(tokens[at]!.text) ||
+    !/^(?:week|month|year)$/.test(tokens[at + 2]?.lower ?? '')
+  )
 }
 
 /** "25,000 a minute", "2k requests per second", "300/s". */

@@ -16,7 +16,7 @@ const SHARE = new RegExp(
 )
 /** "from 50 minutes to 4", "from weekly to daily". */
 const FROM_TO = new RegExp(
-  `\\bfrom ${ABOUT}(?:${AMOUNT}|${PACE}\\b)[^;.]{0,60}? (?:down |up )?(?:to|into|in) ${ABOUT}(?:${AMOUNT}|${PACE}\\b|same)`,
+  `\\bfrom ${ABOUT}(?:${AMOUNT}|${PACE}\\b)(?:[^;.]|\\.\\d){0,60}? (?:down |up )?(?:to|into|in) ${ABOUT}(?:${AMOUNT}|${PACE}\\b|same)`,
 )
 /** "to under 200 ms", "below one percent", "within a day". */
 const LIMIT = new RegExp(
@@ -30,7 +30,17 @@ const MEASURE = new RegExp(
 const RATE = new RegExp(`\\b\\d[\\d.,]{0,15}k? (?:\\w{1,20} ){0,2}(?:an?|per|each|every) ${TIME}\\b`, 'g')
 /** "40% fewer", "three times faster", "a day earlier", "half the memory". */
 const COMPARED = new RegExp(
-  `(?:\\d ?(?:%|x|×|times|percent)?|\\b(?:times|twice as|half|third|quarter|${TIME})) (?:faster|quicker|fewer|less|more|lower|higher|cheaper|smaller|shorter|sooner|earlier|better|reduction|drop|increase|decrease|improvement|saving|savings|cut|gain|uplift|growth|rise|speed-?up)\\b|\\bhalf the\\b`,
+  `(?:\\d ?(?:%|x|×|times|percent)?|\\b(?:times|twice as|half|third|quarter|${TIME})) (?:faster|quicker|fewer|less|more|lower|higher|cheaper|smaller|shorter|sooner|earlier|better|reduction|drop|increase|decrease|improvement|saving|savings|cut|gain|uplift|growth|rise|speed-?up)\\b|\\bas (?:quickly|fast|cheaply|reliably|easily|often|rarely) as\\b|\\bhalf the\\b`,
+)
+
+/** "9 a week, once 140", "one day, not three weeks", "where it took an hour": what is, beside what was. */
+const BESIDE = new RegExp(
+  `\\b(?:once|formerly|previously|not|instead of|rather than|where (?:it|they|there|we) (?:\\w+ )?(?:took|was|were|had|needed)|against|compared (?:to|with)|as against|versus) ${ABOUT}(?:${AMOUNT}|${PACE}\\b)`,
+)
+
+/** "eased by 9 points", "thinned by a third": by how much, whatever the verb is. */
+const BY = new RegExp(
+  `\\bby ${ABOUT}(?:(?:two|three|four) )?(?:${FRACTION}|(?:\\d[\\d.,]{0,12}|(?:${WORD_NUMBER})) ?-?(?:%|percent\\b|per cent\\b|percentage\\b|points?\\b|x\\b|times\\b|fold\\b|${TIME}\\b|[gmt]b\\b))`,
 )
 
 /** "from chaos to calm": tells of a change only with a verb of change. */
@@ -38,7 +48,7 @@ const WAY = /\bfrom (?!_)[^;.]{1,60} to /
 
 /** A share, a comparison or a way from one value to another: a change whatever the verb is. */
 export function hasChangeFigure(text: string): boolean {
-  return FROM_TO.test(text) || COMPARED.test(text)
+  return FROM_TO.test(text) || COMPARED.test(text) || BESIDE.test(text) || BY.test(text) || BY.test(text)
 }
 
 export function hasShare(text: string): boolean {

@@ -1,20 +1,37 @@
+import { isTakenUp } from './adoption.ts'
 import type { Clause } from './clauses.ts'
 import { hasChangeFigure, hasLimit, hasMeasure, hasShare, hasWay } from './figures.ts'
 import { plainText, type Reading } from './reading.ts'
-import { isRelative, isResult, repairs, type Verb } from './results.ts'
+import { isRelative, isResult, repairs } from './results.ts'
 import { tellingWords } from './specific.ts'
 import { namesState } from './states.ts'
+import type { Verb } from './subject.ts'
 import type { JudgingWords } from './words.ts'
 
 /** After these a word that could be a noun ("cut", "ends") is a verb. */
 const BEFORE_VERB = /^(?:to|that|which|now|and|can|could|it|they)$/
 /** "Django from 2.2 to 4.2" in plain text, where a technology is "_". */
 const VERSIONS = /_ from (?:version |v ?)?[\d.]{1,12} to (?:version |v ?)?[\d.]{1,12}(?= |$)/g
-const LEAD_IN = /^(?:thus|thereby|hence|also|then|therefore|by|even|eventually|finally)$/
+const LEAD_IN = /^(?:thus|thereby|hence|also|then|therefore|by|even|eventually|finally|\w{2,12}ly)$/
 
 /** Whether the bullet states that something changed or is now true; what was only hoped for does not count. */
 export function statesOutcome(reading: Reading, words: JudgingWords): boolean {
-  return repairs(reading, words) || reading.clauses.some((clause) => isOutcome(clause, reading, words))
+  return (
+    repairs(reading, words) ||
+    reading.clauses.some((clause) => isOutcome(clause, reading, words)) ||
+    joined(reading.clauses).some((clause) => isOutcome(clause, reading, words))
+  )
+}
+
+/** "; staging and production have matched since": one subject, though an "and" stands in it. */
+function joined(clauses: readonly Clause[]): Clause[] {
+  return clauses.flatMap((clause, i) => {
+    const before = clauses[i - 1]
+    const free = before && /^(?:stop|also|so|and)$/.test(before.joint) && before.to - before.from <= 6
+    return clause.joint === 'and' && free && before.hopedFrom === before.to
+      ? [{ ...clause, joint: before.joint, from: before.from }]
+      : []
+  })
 }
 
 function isOutcome(clause: Clause, reading: Reading, words: JudgingWords): boolean {
@@ -27,6 +44,7 @@ function isOutcome(clause: Clause, reading: Reading, words: JudgingWords): boole
   if (namesState(hopedFrom === to ? plain : plainText(reading, from, hopedFrom))) return true
   const stated = verbs.filter(({ at }) => at < hopedFrom)
   if (stated.some((verb) => isRelative(verb, clause, reading, words))) return true
+  if (isTakenUp(clause, reading, words)) return true
   let first = from
   while (first < hopedFrom && LEAD_IN.test(tokens[first]!.lower)) first++
   if (tellingWords(reading, first + 1, hopedFrom, words).length === 0) return false
@@ -42,7 +60,8 @@ function isOutcome(clause: Clause, reading: Reading, words: JudgingWords): boole
 function verbsIn({ from, to }: Clause, { tokens, covered }: Reading, words: JudgingWords): Verb[] {
   const verbs: Verb[] = []
   for (let at = from; at < to; at++) {
-    const form = covered.has(at) ? undefined : words.verbs.get(tokens[at]!.lower)
+    const compound = tokens[at + 1]?.text === '-' && tokens[at + 1]!.at === tokens[at]!.end
+    const form = covered.has(at) || compound ? undefined : words.verbs.get(tokens[at]!.lower)
     if (form) verbs.push({ at, form })
   }
   return verbs

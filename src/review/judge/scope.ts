@@ -14,6 +14,12 @@ const SERVES = new Set(
 )
 const SERVES_REACH = 3
 const NOW_DOES = /^(?:now|can|still|once|no|could|saw|see|get|passed|stopped|use|have)$/
+/** Departments, which are groups only where something is done for them: "letting marketing publish". */
+const DEPARTMENT = /^(?:marketing|finance|sales|legal|procurement|accounting|operations|compliance|hr|payroll)$/
+const DEPARTMENT_SERVED =
+  /^(?:let|lets|letting|allow|allows|allowing|allowed|enable|enables|enabling|enabled|gave|giving|gives|saved|saving|saves|spared|sparing|freed|freeing|so|for)$/
+const WHOLE =
+  /^(?:squad|team|department|company|organisation|organization|division|group|office|chapter|faculty|school)$/
 const ASKS = new Set(['ask', 'request', 'want', 'need', 'require', 'report'])
 
 /** Whether the bullet says how large or how far-reaching the work was, or which group of people it served. */
@@ -29,6 +35,10 @@ function servesGroup({ joint, from, to }: Clause, { tokens, covered }: Reading, 
   for (let at = from; at < to; at++) {
     const { lower } = tokens[at]!
     const one = singular(lower)
+    const last = tokens[at - 1]?.lower ?? ''
+    if (DEPARTMENT.test(lower) && DEPARTMENT_SERVED.test(last) && acts(tokens[at + 1]?.lower ?? 'can', words))
+      return true
+    if (WHOLE.test(lower) && /^(?:whole|entire)$/.test(last)) return true
     if (covered.has(at) || (one === lower && lower !== 'staff' && lower !== 'crew')) continue
     const next = tokens[at + 1]?.lower ?? ''
     if (words.people.has(one)) {
@@ -43,5 +53,5 @@ function servesGroup({ joint, from, to }: Clause, { tokens, covered }: Reading, 
 function acts(next: string, words: JudgingWords): boolean {
   const form = words.verbs.get(next)
   if (form && ASKS.has(form.base)) return false
-  return form?.tense === 'past' || form?.tense === 'base' || NOW_DOES.test(next)
+  return form?.tense === 'past' || form?.tense === 'base' || NOW_DOES.test(next) || next === 'to'
 }

@@ -12,7 +12,12 @@ const PHRASES = [
   /\b(?:still|since|already) (?:\w+ ){0,2}(?:used|uses|use|relies|rely|runs?)\b/,
   /\b(?:use|uses|run|runs|rely on|relies on) (?:it|them|this) (?:\w+ )?(?:every|each|daily|weekly|today|in production)\b|\buses? it in production\b/,
   /\b(?:adopted|picked up|reused|copied|taken up|in use|used daily) (?:by|across|as|in|at)\b|\bused (?:by|in|at|across) (?:every|all)\b/,
-  /\bthat (?:\w+ ){1,4}(?:trust|rely on|adopted|kept)\b|\bbecame (?:the|a)\b|\bahead of (?:schedule|time|plan)\b/,
+  /\bthat (?:\w+ ){1,4}(?:trust|rely on|adopted|kept)\b|\bbecame (?:the|a)\b|\bahead of (?:the |its )?(?:\w+ )?(?:schedule|time|plan|date|deadline|target)\b/,
+  /\bwith (?:zero|not a single) \w+/,
+  /\bever since\b|\bfor good\b|\bto this day\b|\bthese days\b|\b(?:is|are|was|were) (?:now )?(?:history|a memory|gone|a thing of the past)\b/,
+  /\b(?:that|which) (?:has|have) (?:since )?(?:outlived|outlasted|become|caught|run|survived|grown|saved|held|stayed|kept|paid|been (?:copied|adopted|merged|cited|reused|in use))\b/,
+  /\b(?:with no|without (?:an?|any|one|a single)) (?:\w+ ){0,2}(?:rollbacks?|restarts?|deploys?|releases?|errors?|losses|loss|regressions?|complaints?|tickets?|gaps?|failures?|delays?|pages?|alarms?|redeploys?|reboots?|missed \w+|duplicates?|incidents?|queues?|disruption|breakages?|surprises?|fraud|hotfix(?:es)?|freeze)\b/,
+  /\bkept (?:\w+(?:'s)? ){1,6}(?:intact|alive|up|online|open|running|flat|stable|green|within|under|below)\b/,
 ]
 
 const STATE = new RegExp(PHRASES.map(({ source }) => source).join('|'))

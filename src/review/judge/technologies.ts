@@ -39,6 +39,24 @@ const BEFORE_LANGUAGE = /^(?:in|with|using|from|to|into|learning|writing|learned
 const BEFORE_TOOL = /^(?:with|using|via)$/
 /** "in Spring", "in Phoenix": a season and a town. */
 const WHEN_OR_WHERE = new Set(['Spring', 'Phoenix', 'Crystal'])
+/** Shorter names are too often something else. */
+const SURE_LENGTH = 4
+const CAPITAL = /^\p{Lu}/u
+/** Before an employer, a client or a place. */
+const EMPLOYED = /^(?:at|for|of|by|near|around|mr|ms|st|the)$/
+/** Makers that are employers and clients as often as tools. */
+const EMPLOYER = new Set([
+  'Oracle',
+  'Apache',
+  'Workday',
+  'Amplitude',
+  'Segment',
+  'Expo',
+  'Unity',
+  'Render',
+  'Apollo',
+  'Access',
+])
 /** "R&D", "C-level", "Vitamin C". */
 const SINGLE_LETTER_NEXT = new Set(['&', '-', "'", '.'])
 
@@ -134,12 +152,26 @@ function inCompany(tokens: readonly Token[], { value, from, to }: Found<Spelling
   if (isNamedAfterPreposition(value, before)) return true
   // A capital at the start of a sentence says nothing, so the very next word has to vouch.
   const starts = before === undefined || /^[.:;!?]$/.test(before.text)
+  if (!starts && isNameInSentence(tokens, value, { before, next })) return true
   if (starts) return next !== undefined && (sure.has(to) || COMPANY.has(next.lower))
   for (let i = Math.max(0, from - REACH * 2); i < Math.min(tokens.length, to + REACH * 2); i++) {
     if (i >= from && i < to) continue
     if (sure.has(i) || (Math.abs(i - from) <= REACH && COMPANY.has(tokens[i]!.lower))) return true
   }
   return false
+}
+
+/** Where only names have capitals, a capital in the middle of a sentence says that this is one: "Introduced Vault". */
+function isNameInSentence(
+  tokens: readonly Token[],
+  { text }: Spelling,
+  { before, next }: { before: Token | undefined; next: Token | undefined },
+): boolean {
+  if (text.length < SURE_LENGTH || WHEN_OR_WHERE.has(text) || EMPLOYER.has(text)) return false
+  const beside = [before, next].some((token) => token?.word && CAPITAL.test(token.text))
+  if (beside || !before?.word || EMPLOYED.test(before.lower)) return false
+  const written = tokens.filter(({ word }) => word)
+  return written.filter(({ text: word }) => CAPITAL.test(word)).length * 2 < written.length
 }
 
 function isNamedAfterPreposition({ technology, text }: Spelling, before: Token | undefined): boolean {

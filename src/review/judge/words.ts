@@ -93,6 +93,8 @@ function verbForms({ verbs, irregularVerbs, signals }: Lexicon): Map<string, Ver
   for (const spelling of ['us', 'uk'] as const) {
     const words: VerbWords = { irregular: irregularVerbs, bases: known, spelling }
     for (const [spelt, base] of spelled) add(past(spelt, words), base, 'past')
+    // "Speeded up" is as good as "sped up", and "builded" does no harm.
+    for (const [spelt, base] of spelled) add(past(spelt, { ...words, irregular: {} }), base, 'past')
     for (const [spelt, base] of spelled) add(gerund(spelt, words), base, 'gerund')
   }
   for (const [spelt, base] of spelled) add(spelt, base, 'base')
