@@ -8,6 +8,8 @@ import { bare, clip, trimmed } from './passage.ts'
 import { isPlace } from './place.ts'
 import { commaParts } from './role-fields.ts'
 import { type Segment, segmentsOf } from './segments.ts'
+import { withoutTableHead } from './table-head.ts'
+import { unwrapHeads } from './unwrap.ts'
 import { wordsOf } from './words.ts'
 
 /** Subjects that stand without "in" beside a degree, told by their last word. */
@@ -19,7 +21,7 @@ const GRADE =
 
 /** The courses of study of a section: institution, degree and subject, in whatever order they are printed. */
 export function studiesOf(section: Section, known: KnownWords): Study[] {
-  return entriesOf(blocksOf(unfoldCards(section.lines, hasTwoDates)))
+  return entriesOf(blocksOf(unwrapHeads(unfoldCards(withoutTableHead(section.lines), hasTwoDates))))
     .map((entry) => studyOf(entry, known))
     .filter((study) => study !== null)
 }

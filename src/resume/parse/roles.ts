@@ -8,6 +8,7 @@ import type { KnownWords } from './known-words.ts'
 import { bare, clip, passageOf } from './passage.ts'
 import { commaParts, isAddress, type RoleFields, roleFields, titleScore } from './role-fields.ts'
 import { type Segment, segmentsOf } from './segments.ts'
+import { unwrapHeads } from './unwrap.ts'
 
 const DUTIES =
   /^(?:(?:key|main|core|primary) )?(?:responsibilities|duties|tasks|contributions|deliverables|results|aufgaben|tätigkeiten|missions|taken):?$/iu
@@ -19,7 +20,7 @@ interface Headed {
 
 /** The jobs of a section, in the order of the page. */
 export function rolesOf(section: Section, known: KnownWords): Role[] {
-  const headed = entriesOf(blocksOf(section.lines.filter((line) => !isLabel(line, known)))).map((entry) => ({
+  const headed = entriesOf(blocksOf(unwrapHeads(section.lines.filter((line) => !isLabel(line, known))))).map((entry) => ({
     entry,
     segments: entry.head.flatMap(segmentsOf),
   }))

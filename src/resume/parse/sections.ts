@@ -109,6 +109,6 @@ function withSummaryByForm(sections: Section[]): Section[] {
   const first = sections[1]
   if (first?.kind !== 'other' || sections.some((section) => section.kind === 'summary')) return sections
   const prose = first.lines.filter((line) => line.text.length > 60).length
-  const isProse = prose > 0 && first.lines.every((line) => !/\t/.test(line.text))
+  const isProse = prose > 0 && first.lines.every((line) => !/\t/.test(line.text) && !hasRange(line))
   return isProse ? sections.with(1, { ...first, kind: 'summary' }) : sections
 }
