@@ -6,8 +6,8 @@ import { type Entry, entriesOf } from './entries.ts'
 import { hasHeadingShape, headingWords } from './headings.ts'
 import type { KnownWords } from './known-words.ts'
 import { bare, clip, passageOf } from './passage.ts'
-import { commaParts, isAddress, type RoleFields, roleFields, titleScore } from './role-fields.ts'
-import { type Segment, segmentsOf } from './segments.ts'
+import { commaParts, isAddress, type RoleFields, roleFields, usualTitlePlace } from './role-fields.ts'
+import { segmentsOf, type Segment } from './segments.ts'
 import { unwrapHeads } from './unwrap.ts'
 
 const DUTIES =
@@ -24,12 +24,15 @@ export function rolesOf(section: Section, known: KnownWords): Role[] {
     entry,
     segments: entry.head.flatMap(segmentsOf),
   }))
-  const titleFirst = isTitleFirst(headed, known)
+  const titleAt = usualTitlePlace(
+    headed.map(({ segments }) => segments),
+    known,
+  )
   const standAlone = headed.filter(({ segments }) => segments.length < 2).length * 2 >= headed.length
   const roles: Role[] = []
   let umbrella: RoleFields | null = null
   for (const { entry, segments } of headed) {
-    const fields = roleFields(segments, known, titleFirst, standAlone)
+    const fields = roleFields(segments, known, titleAt, standAlone)
     if (fields.title === null && fields.company !== null && entry.body.length === 0) {
       umbrella = fields
       continue
@@ -87,15 +90,4 @@ function roleOf(entry: Entry, fields: RoleFields, kind: Role['kind']): Role {
     start: first.start,
     end,
   }
-}
-
-/** Do the entries that leave no doubt name the title before the company? */
-function isTitleFirst(headed: Headed[], known: KnownWords): boolean {
-  let votes = 0
-  for (const { segments } of headed) {
-    const [first, second] = segments
-    if (first === undefined || second === undefined) continue
-    votes += Math.sign(titleScore(first.text, known) - titleScore(second.text, known))
-  }
-  return votes >= 0
 }
