@@ -31,7 +31,12 @@ export function blocksOf(lines: Line[]): Block[] {
     const before = last?.lines.at(-1)
     if (line.text.trim() === '' || /^[\s_=~*•.–—-]{3,}$/u.test(line.text)) continue
     if (line.marker !== null && !headsDates(line, lines[i + 1])) blocks.push({ kind: 'item', lines: [line] })
-    else if (last !== undefined && before !== undefined && last.kind !== 'head' && readsOn(last, before, line, edges, hang))
+    else if (
+      last !== undefined &&
+      before !== undefined &&
+      last.kind !== 'head' &&
+      readsOn(last, before, line, edges, hang)
+    )
       last.lines.push(line)
     else if (last?.kind === 'head' && before !== undefined && startsParagraph(before, line, edges)) {
       last.kind = 'prose'
@@ -85,7 +90,9 @@ function startsParagraph(before: Line, line: Line, edges: Map<string, number>): 
 export function isFull(before: Line, line: Line, edges: Map<string, number>): boolean {
   const word = /^\S*/.exec(line.text)?.[0].length ?? 0
   const edge = edges.get(placeOf(before)) ?? 0
-  if (!hasLayout(before)) return edge >= NARROWEST_WRAP && edge <= WIDEST_WRAP && before.text.length + 1 + word > edge
+  // A word processor's line is a whole paragraph; only plain text is wrapped by hand.
+  if (!hasLayout(before))
+    return before.size === 0 && edge >= NARROWEST_WRAP && edge <= WIDEST_WRAP && before.text.length + 1 + word > edge
   const letter = (before.box?.width ?? 0) / Math.max(1, before.text.length)
   return rightOf(before) + letter * (1 + word) > edge - letter
 }

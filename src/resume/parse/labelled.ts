@@ -1,5 +1,4 @@
-import { clip } from './passage.ts'
-import { isPlace } from './place.ts'
+import { clip, passageOf, trimmed } from './passage.ts'
 import type { RoleFields } from './role-fields.ts'
 import type { Segment } from './segments.ts'
 
@@ -16,25 +15,33 @@ const LABELS: [Field, RegExp][] = [
     /^(?:designation|(?:job )?(?:title|role)|position(?: held)?|funktion|t[äa]tigkeit|poste|fonction|functie|puesto|cargo)\s*:\s*/iu,
   ],
   ['location', /^(?:location|place|city|ort|standort|lieu|plaats|lugar)\s*:\s*/iu],
-  ['other', /^(?:duration|period|dates?|from|team size|client|project|zeitraum|dauer|p[ée]riode|dur[ée]e|periodo)\s*:\s*/iu],
+  [
+    'other',
+    /^(?:duration|period|dates?|from|team size|client|project|zeitraum|dauer|p[ée]riode|dur[ée]e|periodo)\s*:\s*/iu,
+  ],
 ]
 
-/** The fields of an entry whose head names at least two of them by label; null where it does not. */
+/** Does the line name a field of a job by its label? */
+export function isFieldOfRole(text: string): boolean {
+  return LABELS.some(([, label]) => label.test(text))
+}
+
+/** The fields of an entry whose head names at least two of them by label, a line each; null where it does not. */
 export function labelledFields(segments: Segment[]): RoleFields | null {
-  const found = new Map<Field, Segment>()
-  let labels = 0
-  for (const segment of segments) {
-    const at = segment.line.text.slice(0, segment.start - segment.line.start)
-    const [field, pattern] = LABELS.find(([, label]) => label.test(segment.text) && !/\S/.test(at)) ?? []
-    if (field === undefined || pattern === undefined) continue
-    labels++
-    const length = pattern.exec(segment.text)?.[0].length ?? 0
-    if (!found.has(field) && length < segment.text.length)
-      found.set(field, { ...segment, ...clip(segment, length, segment.text.length) })
+  const lines = [...new Set(segments.map((segment) => segment.line))].filter((line) => isFieldOfRole(line.text))
+  if (lines.length < 2) return null
+  const field = (wanted: Field) => {
+    for (const line of lines) {
+      const pattern = LABELS.find(([name, label]) => name === wanted && label.test(line.text))?.[1]
+      const whole = passageOf([line])
+      const value = trimmed(clip(whole, pattern?.exec(whole.text)?.[0].length ?? whole.text.length, whole.text.length))
+      if (value.text !== '') return value
+    }
+    return null
   }
-  const title = found.get('title') ?? null
-  const company = found.get('company') ?? null
-  if (labels < 2 || (title === null && company === null)) return null
-  const location = found.get('location') ?? segments.find((segment) => isPlace(segment.text)) ?? null
-  return { title, company, location, companyFirst: title !== null && company !== null && company.start < title.start }
+  const title = field('title')
+  const company = field('company')
+  if (title === null && company === null) return null
+  const companyFirst = title !== null && company !== null && company.start < title.start
+  return { title, company, location: field('location'), companyFirst }
 }

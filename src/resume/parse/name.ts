@@ -40,7 +40,8 @@ const PLACEHOLDER = /\b(?:candidate|applicant|reference|number|bewerber|candidat
 const LABEL =
   /^(?:name|full name|nom|naam|(?:r[ée]sum[ée]|cv|curriculum vitae|lebenslauf)(?: of| for| von| de)?)\s*[:–—-]?\s+/iu
 /** A field of a form; the label of a tabular CV stands in a cell of its own. */
-const NAME_FIELD = /^(?:name|full name|name, vorname|vor- und nachname|vor- und zuname|nom|nom et prénom|naam|nombre)(?:\s*:\s*|\t|\s+(?=\p{Lu}))/iu
+const NAME_FIELD =
+  /^(?:name|full name|name, vorname|vor- und nachname|vor- und zuname|nom|nom et prénom|naam|nombre)(?:\s*:\s*|\t|\s+(?=\p{Lu}))/iu
 const TRAILING_LABEL = /['’]?s?[\s,–—-]+(?:r[ée]sum[ée]|cv|curriculum vitae|lebenslauf)$/iu
 
 /**

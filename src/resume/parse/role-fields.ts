@@ -1,6 +1,6 @@
 import type { Passage } from '../model.ts'
-import { labelledFields } from './labelled.ts'
 import { isTitleNoun, type KnownWords } from './known-words.ts'
+import { labelledFields } from './labelled.ts'
 import { clip, trimmed } from './passage.ts'
 import { couldBePlace, isPlace } from './place.ts'
 import type { Segment } from './segments.ts'
@@ -45,12 +45,7 @@ function companyScore(text: string): number {
 }
 
 /** The segments of an entry's head told apart; `titleAt` is where among them the other entries of the section have the title. */
-export function roleFields(
-  segments: Segment[],
-  known: KnownWords,
-  titleAt: number,
-  standAlone: boolean,
-): RoleFields {
+export function roleFields(segments: Segment[], known: KnownWords, titleAt: number, standAlone: boolean): RoleFields {
   const labelled = labelledFields(segments)
   if (labelled !== null) {
     const named = labelled.company === null ? null : withoutPlace(labelled.company)
@@ -122,7 +117,10 @@ function pickTitle(main: Segment[], known: KnownWords, titleAt: number): Segment
   const candidates = main.slice(0, 3)
   const scored = candidates.map((segment, i) => ({
     segment,
-    score: titleScore(segment.text, known) - companyScore(segment.text) + (i === Math.min(titleAt, candidates.length - 1) ? 0.6 : 0),
+    score:
+      titleScore(segment.text, known) -
+      companyScore(segment.text) +
+      (i === Math.min(titleAt, candidates.length - 1) ? 0.6 : 0),
   }))
   return scored.reduce((best, each) => (each.score > best.score ? each : best)).segment
 }

@@ -7,7 +7,7 @@ import { hasHeadingShape, headingWords } from './headings.ts'
 import type { KnownWords } from './known-words.ts'
 import { bare, clip, passageOf } from './passage.ts'
 import { commaParts, isAddress, type RoleFields, roleFields, usualTitlePlace } from './role-fields.ts'
-import { segmentsOf, type Segment } from './segments.ts'
+import { type Segment, segmentsOf } from './segments.ts'
 import { unwrapHeads } from './unwrap.ts'
 
 const DUTIES =
@@ -20,10 +20,12 @@ interface Headed {
 
 /** The jobs of a section, in the order of the page. */
 export function rolesOf(section: Section, known: KnownWords): Role[] {
-  const headed = entriesOf(blocksOf(unwrapHeads(section.lines.filter((line) => !isLabel(line, known))))).map((entry) => ({
-    entry,
-    segments: entry.head.flatMap(segmentsOf),
-  }))
+  const headed = entriesOf(blocksOf(unwrapHeads(section.lines).filter((line) => !isLabel(line, known)))).map(
+    (entry) => ({
+      entry,
+      segments: entry.head.flatMap(segmentsOf),
+    }),
+  )
   const titleAt = usualTitlePlace(
     headed.map(({ segments }) => segments),
     known,

@@ -42,11 +42,7 @@ export function segmentsOf(line: Line): Segment[] {
 function cutsOf(line: Line): Span[] {
   const dates = datesOf(line).map((range) => ({ start: range.start - line.start, end: range.end - line.start }))
   const slashes = [...line.text.matchAll(SLASH)]
-  const dividers = [
-    ...line.text.matchAll(DIVIDER),
-    ...line.text.matchAll(AT),
-    ...(slashes.length > 1 ? slashes : []),
-  ]
+  const dividers = [...line.text.matchAll(DIVIDER), ...line.text.matchAll(AT), ...(slashes.length > 1 ? slashes : [])]
     .filter(
       (match) => match[0] === '\t' || !/\([^)]*$/.test(line.text.slice(Math.max(0, match.index - 60), match.index)),
     )
