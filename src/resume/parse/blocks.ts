@@ -24,13 +24,19 @@ const NARROWEST_WRAP = 45
 /** The lines of a section as blocks: wraps are joined where the line before had no room for the next word. */
 export function blocksOf(lines: Line[]): Block[] {
   const edges = rightEdges(lines)
+  const hang = hangOf(lines)
   const blocks: Block[] = []
   for (const [i, line] of lines.entries()) {
     const last = blocks.at(-1)
     const before = last?.lines.at(-1)
     if (line.text.trim() === '' || /^[\s_=~*•.–—-]{3,}$/u.test(line.text)) continue
     if (line.marker !== null && !headsDates(line, lines[i + 1])) blocks.push({ kind: 'item', lines: [line] })
-    else if (last !== undefined && before !== undefined && last.kind !== 'head' && readsOn(last, before, line, edges))
+    else if (
+      last !== undefined &&
+      before !== undefined &&
+      last.kind !== 'head' &&
+      readsOn(last, before, line, edges, hang)
+    )
       last.lines.push(line)
     else if (last?.kind === 'head' && before !== undefined && startsParagraph(before, line, edges)) {
       last.kind = 'prose'
@@ -41,16 +47,34 @@ export function blocksOf(lines: Line[]): Block[] {
 }
 
 /** Does the line go on where the block's last line stopped? */
-function readsOn(block: Block, before: Line, line: Line, edges: Map<string, number>): boolean {
+function readsOn(block: Block, before: Line, line: Line, edges: Map<string, number>, inside: number): boolean {
   const first = block.lines[0] as Line
   if (line.headingLevel !== null || (line.bold && !before.bold) || Math.abs(line.size - before.size) > 1) return false
   const samePlace = line.page === before.page && line.column === before.column
   if (samePlace && line.gapBefore) return false
-  const hang = block.kind === 'item' ? INSIDE_MARKER * line.size : SAME_EDGE
+  const hang = block.kind === 'item' ? inside * line.size + SAME_EDGE : SAME_EDGE
   if (hasLayout(line) && samePlace && leftOf(line) < leftOf(first) - hang) return false
+  // Left of the items and with a range of dates, it is the next entry.
+  if (hasLayout(line) && leftOf(line) < leftOf(first) - SAME_EDGE && hasEdgeDate(line) && hasRange(line)) return false
   if (startsLower(line) && !endsSentence(before)) return true
   if (block.kind === 'prose' && endsSentence(before) && !startsLower(line)) return false
   return isFull(before, line, edges)
+}
+
+/**
+ * How far left of a list item's first line its wraps start, in letters' sizes: 0 where the wraps that begin with a small
+ * letter, and so cannot be anything else, all stand under the text.
+ */
+function hangOf(lines: Line[]): number {
+  let under = 0
+  let outside = 0
+  for (const [i, line] of lines.entries()) {
+    const item = lines[i - 1]
+    if (item?.marker == null || line.marker !== null || !startsLower(line) || line.column !== item.column) continue
+    if (leftOf(line) < leftOf(item) - SAME_EDGE) outside++
+    else under++
+  }
+  return outside > 0 || under === 0 ? INSIDE_MARKER : 0
 }
 
 /** A short first line is no heading when the next one goes on in the middle of its sentence. */
@@ -66,7 +90,9 @@ function startsParagraph(before: Line, line: Line, edges: Map<string, number>): 
 export function isFull(before: Line, line: Line, edges: Map<string, number>): boolean {
   const word = /^\S*/.exec(line.text)?.[0].length ?? 0
   const edge = edges.get(placeOf(before)) ?? 0
-  if (!hasLayout(before)) return edge >= NARROWEST_WRAP && edge <= WIDEST_WRAP && before.text.length + 1 + word > edge
+  // A word processor's line is a whole paragraph; only plain text is wrapped by hand.
+  if (!hasLayout(before))
+    return before.size === 0 && edge >= NARROWEST_WRAP && edge <= WIDEST_WRAP && before.text.length + 1 + word > edge
   const letter = (before.box?.width ?? 0) / Math.max(1, before.text.length)
   return rightOf(before) + letter * (1 + word) > edge - letter
 }

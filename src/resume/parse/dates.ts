@@ -2,27 +2,27 @@ import type { DateRange, Passage, YearMonth } from '../model.ts'
 import { clip } from './passage.ts'
 
 /**
- * Dates as people print them on resumes, in English, German, French and Dutch: "Mar 2021", "Sept. '19", "03/2021",
+ * Dates as people print them on resumes, in English, German, French, Dutch and Spanish: "Mar 2021", "Sept. '19", "03/2021",
  * "2021-03", "Spring 2020", "14 May 2020", "2019", and ranges of them up to "present", "heute", "aujourd'hui".
  */
 
 const MONTHS: [RegExp, number][] = [
-  [/^(?:jan|janv)/, 1],
+  [/^(?:jan|ene)/, 1],
   [/^(?:feb|f[ée]v)/, 2],
   [/^(?:mar|m[aä]r|maa|mrt|mrz)/, 3],
-  [/^(?:apr|avr)/, 4],
+  [/^(?:apr|avr|abr)/, 4],
   [/^(?:may|mai|mei)/, 5],
   [/^(?:jun|juin)/, 6],
   [/^(?:jul|juil)/, 7],
-  [/^(?:aug|ao[uû])/, 8],
+  [/^(?:aug|ao[uû]|ago)/, 8],
   [/^sep/, 9],
   [/^(?:oct|okt)/, 10],
   [/^nov/, 11],
-  [/^(?:dec|d[ée]c|dez)/, 12],
+  [/^(?:dec|d[ée]c|dez|dic)/, 12],
 ]
 
 const MONTH =
-  '(?:jan(?:uary|uar|uari|vier|v)?|feb(?:ruary|ruar|ruari)?|f[ée]v(?:rier|r)?|mar(?:ch|s)?|m[aä]rz|mrz|maart|mrt|apr(?:il)?|avr(?:il)?|may|mai|mei|june?|juni|juin|july?|juli|juil(?:let)?|aug(?:ust|ustus)?|ao[uû]t|sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|d[eé][cz](?:ember|embre)?)'
+  '(?:jan(?:uary|uar|uari|vier|v)?|ene(?:ro)?|feb(?:ruary|ruar|ruari|rero)?|f[ée]v(?:rier|r)?|mar(?:ch|s|zo)?|m[aä]rz|mrz|maart|mrt|apr(?:il)?|avr(?:il)?|abr(?:il)?|mayo?|mai|mei|june?|juni|juin|junio|july?|juli|juil(?:let)?|julio|aug(?:ust|ustus)?|ago(?:sto)?|ao[uû]t|sept?(?:ember|embre|iembre)?|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|d[eé][cz](?:ember|embre)?|dic(?:iembre)?)'
 const YEAR = '(?:1[89]\\d\\d|20[0-4]\\d)'
 const SHORT_YEAR = "['’‘]\\d\\d"
 /** Every date has one of them, and most lines with figures have neither. */
@@ -30,7 +30,7 @@ const ANY_YEAR = new RegExp(`${YEAR}|${SHORT_YEAR}`)
 const SEASON =
   '(?:spring|summer|autumn|fall|winter|fr[uü]hjahr|sommer|herbst|[ée]t[ée]|automne|hiver|printemps|zomer|herfst|lente|q[1-4]|early|mid|late)'
 const DATE = [
-  `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s)?${MONTH}\\.?(?:,|\\s\\d{1,2}(?:st|nd|rd|th)?,)?(?:\\sof)?[\\s/-]?\\s?(?:${YEAR}|${SHORT_YEAR})`,
+  `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s)?${MONTH}\\.?(?:,|\\s\\d{1,2}(?:st|nd|rd|th)?,)?(?:\\s(?:of|de))?[\\s/-]?\\s?(?:${YEAR}|${SHORT_YEAR})`,
   `${SEASON}(?:[\\s/-]|,\\s)(?:${YEAR}|${SHORT_YEAR})`,
   `${YEAR}(?:[-/.]|\\s/\\s)(?:0[1-9]|1[0-2])(?:[-/.][0-3]\\d)?`,
   `${YEAR}\\s${MONTH}`,
@@ -39,10 +39,10 @@ const DATE = [
   SHORT_YEAR,
 ].join('|')
 const OPEN =
-  "(?:present(?:\\sday)?|current(?:ly)?|now|today|to\\s?-?date|till\\sdate|till\\snow|date|ongoing|heute|jetzt|aktuell|laufend|aujourd['’]?hui|actuel(?:lement)?|pr[ée]sent|en\\scours|[àa]\\sce\\sjour|heden|nu|actueel|presente|actualidad|oggi)"
+  "(?:present(?:\\sday)?|current(?:ly)?|now|today|to\\s?-?date|till\\sdate|till\\snow|date|ongoing|heute|jetzt|aktuell|laufend|aujourd['’]?hui|actuel(?:lement)?|pr[ée]sent|en\\scours|[àa]\\sce\\sjour|heden|nu|actueel|presente|(?:la\\s)?actualidad|actualmente|la\\sfecha|oggi)"
 const DASH = '[-\\u00ad\\u2010-\\u2015\\u2212~→]'
-const TO = `(?:\\s?${DASH}{1,3}>?\\s?|\\s(?:to|and|until|till|through|thru|bis|jusqu['’][àa]|[àa]|au|tot|t/m)\\s)`
-const SINCE = '(?:since|seit|depuis|sinds|from|ab|vanaf|von|de|van)\\s'
+const TO = `(?:\\s?${DASH}{1,3}>?\\s?|\\s(?:to|and|until|till|through|thru|bis|jusqu['’][àa]|[àa]|au|tot|t/m|hasta|al?)\\s)`
+const SINCE = '(?:since|seit|depuis|sinds|from|ab|vanaf|von|desde|de|van)\\s'
 const EDGE = '(?<![\\p{L}\\p{N}$€£.,/])'
 const END = '(?![\\p{L}\\p{N}%])'
 
@@ -93,7 +93,7 @@ function rangeOf(groups: Record<string, string | undefined>): Pick<DateRange, 'f
   const start = dateOf(from)
   if (start.year < EARLIEST_YEAR && to === undefined && since === undefined) return null
   if (to !== undefined) return { from: start, to: endOf(to, start) }
-  if (dangling !== undefined || (since !== undefined && /^(?:since|seit|depuis|sinds|ab|vanaf)/i.test(since)))
+  if (dangling !== undefined || (since !== undefined && /^(?:since|seit|depuis|sinds|ab|vanaf|desde)/i.test(since)))
     return { from: start, to: 'present' }
   return { from: null, to: start }
 }

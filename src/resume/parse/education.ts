@@ -8,6 +8,8 @@ import { bare, clip, trimmed } from './passage.ts'
 import { isPlace } from './place.ts'
 import { commaParts } from './role-fields.ts'
 import { type Segment, segmentsOf } from './segments.ts'
+import { withoutTableHead } from './table-head.ts'
+import { unwrapHeads } from './unwrap.ts'
 import { wordsOf } from './words.ts'
 
 /** Subjects that stand without "in" beside a degree, told by their last word. */
@@ -19,7 +21,7 @@ const GRADE =
 
 /** The courses of study of a section: institution, degree and subject, in whatever order they are printed. */
 export function studiesOf(section: Section, known: KnownWords): Study[] {
-  return entriesOf(blocksOf(unfoldCards(section.lines, hasTwoDates)))
+  return entriesOf(blocksOf(unwrapHeads(unfoldCards(withoutTableHead(section.lines), hasTwoDates))))
     .map((entry) => studyOf(entry, known))
     .filter((study) => study !== null)
 }
@@ -54,7 +56,7 @@ function studyOf(entry: Entry, known: KnownWords): Study | null {
   const all = [...entry.head, ...entry.body.flatMap((block) => block.lines)]
   const end = Math.max(...all.map((line) => line.start + line.text.length))
   return {
-    institution: bare(institution),
+    institution: bare(institution === null ? null : withoutGrade(institution)),
     degree: bare(named.degree),
     area: bare(named.area ?? beside),
     dates: entry.dates,
@@ -112,6 +114,12 @@ function hasDegree(text: string, known: KnownWords): boolean {
     words.some((word, i) => known.degrees.has(word) && (word.length > 2 || i === 0)) ||
     (words.length > 1 && known.degrees.has(words.slice(0, 2).join(' ')))
   )
+}
+
+/** "University of Leeds (2:1)": the grade in brackets is no part of the name. */
+function withoutGrade(school: Passage): Passage {
+  const grade = /\s\((?:[^()]*\d[^()]*|first[^()]*|distinction|merit|pass|honou?rs)\)$/iu.exec(school.text)
+  return grade === null ? school : clip(school, 0, grade.index)
 }
 
 function opensWithDegree(text: string, known: KnownWords): boolean {

@@ -11,13 +11,21 @@ export interface HeadingWords {
 const LONGEST_HEADING = 60
 const MOST_WORDS = 7
 
+/** "2." before a heading reads like the marker of a list. */
+const NUMBERED = /^\d{1,2}[.)]$/
+
+/** "1⇥Employment": LaTeX numbers its sections. */
+function unnumbered(text: string): string {
+  return text.replace(/^\d{1,2}\.?[\t ]+(?=\p{Lu})/u, '')
+}
+
 /** Could this line be a heading by its shape alone: short, a phrase, no list item, no sentence? */
 export function hasHeadingShape(line: Line): boolean {
-  const text = line.text.trim()
+  const text = unnumbered(line.text.trim())
   return (
     text.length > 1 &&
     text.length <= LONGEST_HEADING &&
-    (line.marker === null || line.marker === 'shape') &&
+    (line.marker === null || line.marker === 'shape' || NUMBERED.test(line.marker)) &&
     !/[.,;!]$/.test(text) &&
     !/[@\t|]|\d{3}|https?:/.test(text) &&
     /\p{L}{2}/u.test(text.replace(/\s/g, '')) &&

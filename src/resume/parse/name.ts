@@ -39,6 +39,9 @@ const PLACEHOLDER = /\b(?:candidate|applicant|reference|number|bewerber|candidat
 /** The same, before or behind the name on its line. */
 const LABEL =
   /^(?:name|full name|nom|naam|(?:r[ée]sum[ée]|cv|curriculum vitae|lebenslauf)(?: of| for| von| de)?)\s*[:–—-]?\s+/iu
+/** A field of a form; the label of a tabular CV stands in a cell of its own. */
+const NAME_FIELD =
+  /^(?:name|full name|name, vorname|vor- und nachname|vor- und zuname|nom|nom et prénom|naam|nombre)(?:\s*:\s*|\t|\s+(?=\p{Lu}))/iu
 const TRAILING_LABEL = /['’]?s?[\s,–—-]+(?:r[ée]sum[ée]|cv|curriculum vitae|lebenslauf)$/iu
 
 /**
@@ -64,7 +67,16 @@ export function findName(document: Document, known: KnownWords): NameLine | null
     const isTitle = wordsOf(text).some((word) => isTitleNoun(word, known))
     if (headingWords(text, known.headings) === null && !isTitle) return found
   }
-  return null
+  return formName(onFirstPage)
+}
+
+/** A form names it: "Name: Jane Doe", among the personal data. */
+function formName(lines: Line[]): NameLine | null {
+  const line = lines.find(({ text }) => NAME_FIELD.test(text))
+  if (line === undefined) return null
+  const whole = passageOf([line])
+  const name = trimmed(clip(whole, NAME_FIELD.exec(whole.text)?.[0].length ?? 0, whole.text.length))
+  return canBeName(name.text) ? { line, name, rest: null } : null
 }
 
 function nameIn(line: Line): NameLine | null {

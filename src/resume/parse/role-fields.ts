@@ -1,9 +1,10 @@
 import type { Passage } from '../model.ts'
 import { isTitleNoun, type KnownWords } from './known-words.ts'
+import { labelledFields } from './labelled.ts'
 import { clip, trimmed } from './passage.ts'
 import { couldBePlace, isPlace } from './place.ts'
 import type { Segment } from './segments.ts'
-import { wordsOf } from './words.ts'
+import { isUpperCase, wordsOf } from './words.ts'
 
 export interface RoleFields {
   title: Passage | null
@@ -20,6 +21,9 @@ const LEGAL_FORM = /^(?:inc|llc|ltd|limited|plc|corp|gmbh|ag|bv|b\.v|nv|sa|sas|p
 
 const TERMS =
   /^\(?(?:full[- ]?time|part[- ]?time|contract|permanent|temporary|freelance|internship|self-employed|hybrid|on-?site|remote|vollzeit|teilzeit|cdi|cdd)\)?$/i
+
+/** "Armor Santé (Rennes)": the town in brackets behind a company. */
+const BRACKETED = /\s\(([^()]{2,40})\)$/u
 
 const ADDRESS = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?:\/\S*)?$/i
 
@@ -40,22 +44,15 @@ function companyScore(text: string): number {
   return COMPANY_FORM.test(text) ? 1.5 : 0
 }
 
-/** The segments of an entry's head told apart; `titleFirst` is what the other entries of the section do. */
-export function roleFields(
-  segments: Segment[],
-  known: KnownWords,
-  titleFirst: boolean,
-  standAlone: boolean,
-): RoleFields {
-  const places = segments.filter(
-    (segment) =>
-      isPlace(segment.text) ||
-      (segment.apart && couldBePlace(segment.text) && segments.length > 2 && titleScore(segment.text, known) === 0),
-  )
+/** The segments of an entry's head told apart; `titleAt` is where among them the other entries of the section have the title. */
+export function roleFields(segments: Segment[], known: KnownWords, titleAt: number, standAlone: boolean): RoleFields {
+  const labelled = labelledFields(segments)
+  if (labelled !== null) {
+    const named = labelled.company === null ? null : withoutPlace(labelled.company)
+    return { ...labelled, company: named?.name ?? null, location: labelled.location ?? named?.place ?? null }
+  }
+  const { places, main } = mainSegments(segments, known)
   const location = places[0] ?? null
-  const main = segments.filter(
-    (segment) => !places.includes(segment) && !TERMS.test(segment.text) && !ADDRESS.test(segment.text),
-  )
   const first = main[0]
   if (first === undefined) {
     const address = segments.find((segment) => ADDRESS.test(segment.text))
@@ -67,7 +64,7 @@ export function roleFields(
       ? splitAtCommas(first, known, location)
       : oneField(first, known, location, addressed)
   }
-  const title = pickTitle(main, known, titleFirst)
+  const title = pickTitle(main, known, titleAt)
   const company =
     main.find((segment) => segment !== title && segment.line === title.line) ??
     main.find((segment) => segment !== title)
@@ -81,6 +78,33 @@ export function roleFields(
   }
 }
 
+/** The segments that may be the title or the company, and those that are places. */
+function mainSegments(segments: Segment[], known: KnownWords): { places: Segment[]; main: Segment[] } {
+  const places = segments.filter(
+    (segment) =>
+      isPlace(segment.text) ||
+      (segment.apart && couldBePlace(segment.text) && segments.length > 2 && titleScore(segment.text, known) === 0),
+  )
+  const main = segments.filter(
+    (segment) => !places.includes(segment) && !TERMS.test(segment.text) && !ADDRESS.test(segment.text),
+  )
+  return { places, main }
+}
+
+/** Where the entries that leave no doubt have their title: 0 for first. The place that most of them agree on. */
+export function usualTitlePlace(entries: Segment[][], known: KnownWords): number {
+  const votes = [0, 0, 0]
+  for (const segments of entries) {
+    const scores = mainSegments(segments, known)
+      .main.slice(0, votes.length)
+      .map((segment) => titleScore(segment.text, known))
+    const best = Math.max(0, ...scores)
+    if (scores.length < 2 || best === 0 || scores.filter((score) => score === best).length > 1) continue
+    votes[scores.indexOf(best)]!++
+  }
+  return votes.indexOf(Math.max(...votes))
+}
+
 function oneField(only: Segment, known: KnownWords, location: Passage | null, company: Passage | null): RoleFields {
   if (titleScore(only.text, known) > companyScore(only.text))
     return { title: only, company, location, companyFirst: false }
@@ -89,11 +113,14 @@ function oneField(only: Segment, known: KnownWords, location: Passage | null, co
 }
 
 /** Of two or more segments the one that reads most as a title; where none or two do, the one in the usual place. */
-function pickTitle(main: Segment[], known: KnownWords, titleFirst: boolean): Segment {
+function pickTitle(main: Segment[], known: KnownWords, titleAt: number): Segment {
   const candidates = main.slice(0, 3)
   const scored = candidates.map((segment, i) => ({
     segment,
-    score: titleScore(segment.text, known) - companyScore(segment.text) + ((i === 0) === titleFirst ? 0.6 : 0),
+    score:
+      titleScore(segment.text, known) -
+      companyScore(segment.text) +
+      (i === Math.min(titleAt, candidates.length - 1) ? 0.6 : 0),
   }))
   return scored.reduce((best, each) => (each.score > best.score ? each : best)).segment
 }
@@ -121,6 +148,12 @@ function splitAtCommas(only: Segment, known: KnownWords, apart: Passage | null):
 function withoutPlace(segment: Passage): { name: Passage; place: Passage | null } {
   const certain = withoutKnownPlace(segment)
   if (certain.place !== null) return certain
+  const bracket = BRACKETED.exec(segment.text)
+  const inside = bracket?.[1] ?? ''
+  if (bracket !== null && couldBePlace(inside) && (inside.includes(',') || !isUpperCase(inside))) {
+    const from = segment.text.length - bracket[0].trimStart().length + 1
+    return { name: trimmed(clip(segment, 0, bracket.index)), place: clip(segment, from, from + inside.length) }
+  }
   const parts = commaParts(segment)
   const last = parts.at(-1)
   if (last === undefined || parts.length === 1 || !couldBePlace(last.text)) return { name: segment, place: null }

@@ -6,8 +6,9 @@ import { type Entry, entriesOf } from './entries.ts'
 import { hasHeadingShape, headingWords } from './headings.ts'
 import type { KnownWords } from './known-words.ts'
 import { bare, clip, passageOf } from './passage.ts'
-import { commaParts, isAddress, type RoleFields, roleFields, titleScore } from './role-fields.ts'
+import { commaParts, isAddress, type RoleFields, roleFields, usualTitlePlace } from './role-fields.ts'
 import { type Segment, segmentsOf } from './segments.ts'
+import { unwrapHeads } from './unwrap.ts'
 
 const DUTIES =
   /^(?:(?:key|main|core|primary) )?(?:responsibilities|duties|tasks|contributions|deliverables|results|aufgaben|tätigkeiten|missions|taken):?$/iu
@@ -19,16 +20,21 @@ interface Headed {
 
 /** The jobs of a section, in the order of the page. */
 export function rolesOf(section: Section, known: KnownWords): Role[] {
-  const headed = entriesOf(blocksOf(section.lines.filter((line) => !isLabel(line, known)))).map((entry) => ({
-    entry,
-    segments: entry.head.flatMap(segmentsOf),
-  }))
-  const titleFirst = isTitleFirst(headed, known)
+  const headed = entriesOf(blocksOf(unwrapHeads(section.lines).filter((line) => !isLabel(line, known)))).map(
+    (entry) => ({
+      entry,
+      segments: entry.head.flatMap(segmentsOf),
+    }),
+  )
+  const titleAt = usualTitlePlace(
+    headed.map(({ segments }) => segments),
+    known,
+  )
   const standAlone = headed.filter(({ segments }) => segments.length < 2).length * 2 >= headed.length
   const roles: Role[] = []
   let umbrella: RoleFields | null = null
   for (const { entry, segments } of headed) {
-    const fields = roleFields(segments, known, titleFirst, standAlone)
+    const fields = roleFields(segments, known, titleAt, standAlone)
     if (fields.title === null && fields.company !== null && entry.body.length === 0) {
       umbrella = fields
       continue
@@ -86,15 +92,4 @@ function roleOf(entry: Entry, fields: RoleFields, kind: Role['kind']): Role {
     start: first.start,
     end,
   }
-}
-
-/** Do the entries that leave no doubt name the title before the company? */
-function isTitleFirst(headed: Headed[], known: KnownWords): boolean {
-  let votes = 0
-  for (const { segments } of headed) {
-    const [first, second] = segments
-    if (first === undefined || second === undefined) continue
-    votes += Math.sign(titleScore(first.text, known) - titleScore(second.text, known))
-  }
-  return votes >= 0
 }

@@ -11,6 +11,9 @@ import { countWords } from './words.ts'
 /** From this share on, gaps before lines are the rule and not a sign. */
 const ALWAYS = 0.9
 
+/** Lines of contact details at the top of a column, at most. */
+const MOST_CONTACT_LINES = 12
+
 /**
  * The document cut at its headings, the header first. In columns a section goes on where its column goes on, on the
  * next page too; the lines from the name to the next heading belong to the header wherever they stand.
@@ -23,7 +26,7 @@ export function splitSections(document: Document, known: KnownWords, nameLine: L
   let current = header
   let column = 0
   let openIn = new Map<number, Section>()
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const heading = headings.get(line)
     if (heading?.goesOn) continue
     if (heading !== undefined) {
@@ -32,13 +35,23 @@ export function splitSections(document: Document, known: KnownWords, nameLine: L
       if (line.column === 0) openIn = new Map()
     } else {
       if (line.start === nameLine?.start) current = header
-      else if (line.column !== column) current = openIn.get(line.column) ?? current
+      else if (line.column !== column)
+        current = openIn.get(line.column) ?? (opensWithContact(lines, i, headings) ? header : current)
       current.lines.push(line)
     }
     column = line.column
     openIn.set(column, current)
   }
   return named(known, withUnheadedJobs(withTellingGaps(sections)).map(withSpan))
+}
+
+/** Does a column of the first page open, above its first heading, with a way to reach the person? */
+function opensWithContact(lines: Line[], from: number, headings: Map<Line, Heading>): boolean {
+  const first = lines[from] as Line
+  const rest = lines.slice(from, from + MOST_CONTACT_LINES)
+  const end = rest.findIndex((line) => headings.has(line) || line.column !== first.column)
+  const opening = rest.slice(0, end < 0 ? 0 : end)
+  return first.page === 1 && opening.some(({ text }) => /\S@\S|^\+?[\d\s().-]{8,}$/.test(text))
 }
 
 function sectionUnder(line: Line, heading: Heading): Section {
@@ -109,6 +122,6 @@ function withSummaryByForm(sections: Section[]): Section[] {
   const first = sections[1]
   if (first?.kind !== 'other' || sections.some((section) => section.kind === 'summary')) return sections
   const prose = first.lines.filter((line) => line.text.length > 60).length
-  const isProse = prose > 0 && first.lines.every((line) => !/\t/.test(line.text))
+  const isProse = prose > 0 && first.lines.every((line) => !/\t/.test(line.text) && !hasRange(line))
   return isProse ? sections.with(1, { ...first, kind: 'summary' }) : sections
 }

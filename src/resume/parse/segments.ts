@@ -12,6 +12,9 @@ export interface Segment extends Passage {
 /** What divides the things on a line. A comma may divide, or belong to one of them: that is decided later. */
 const DIVIDER = /\t|\s*[|•·⋅◦▪∙●]\s*|\s+[–—]\s*|\s*[–—]\s+|\s+-+\s+|\s+@\s*|\s+\/\/\s+|\s{3,}/gu
 
+/** Two of them on a line divide it; a single one may stand within a title ("Backend / Platform Engineer"). */
+const SLASH = /\s\/\s/gu
+
 const AT = /\s(?:at|bei|chez|bij)\s(?=\p{Lu})/gu
 
 /** What stands before a date and says only what the date is. */
@@ -38,7 +41,8 @@ export function segmentsOf(line: Line): Segment[] {
 /** The stretches of a line that part its segments (offsets in the line's text), in order; a change of font has no length. */
 function cutsOf(line: Line): Span[] {
   const dates = datesOf(line).map((range) => ({ start: range.start - line.start, end: range.end - line.start }))
-  const dividers = [...line.text.matchAll(DIVIDER), ...line.text.matchAll(AT)]
+  const slashes = [...line.text.matchAll(SLASH)]
+  const dividers = [...line.text.matchAll(DIVIDER), ...line.text.matchAll(AT), ...(slashes.length > 1 ? slashes : [])]
     .filter(
       (match) => match[0] === '\t' || !/\([^)]*$/.test(line.text.slice(Math.max(0, match.index - 60), match.index)),
     )
@@ -78,6 +82,7 @@ function fontChanges(line: Line): number[] {
     const differs =
       before !== null &&
       (before.bold !== run.bold || before.italic !== run.italic || Math.abs(before.size - run.size) > 0.6)
+    if (!/[\p{L}\p{N}]/u.test(match[0])) continue
     if (differs && /\p{L}/u.test(match[0])) changes.push(match.index)
     before = run
   }

@@ -44,7 +44,7 @@ export function skillGroupsOf(section: Section): SkillGroup[] {
       groups.push({ label: passage, skills: [], start: passage.start, end: passage.end })
       continue
     }
-    const inline = label === null ? labelByFont(first, passage) : (label[1] ?? '').length
+    const inline = label?.[1]?.length ?? (tabLabel(passage.text)?.length || labelByFont(first, passage))
     const from = label === null ? inline : label[0].length
     const skills = skillsIn(clip(passage, from, passage.text.length))
     const last = groups.at(-1)
@@ -67,6 +67,13 @@ function labelOf(text: string): RegExpExecArray | null {
   return LABEL.exec(text) ?? (GROUP.test(name) || GENERAL.test(name) ? dashed : null)
 }
 
+/** "Databases⇥MySQL, MongoDB": the first cell of a row names the group of the list in the second. */
+function tabLabel(text: string): string | null {
+  const [label = '', list, ...more] = text.split('\t')
+  const isRow = list !== undefined && more.length === 0 && /[,;|•·]/.test(list) && !/[,;|•·]/.test(label)
+  return isRow && countWords(label) <= 4 ? label : null
+}
+
 /** Lines joined where a list runs on: after a comma, in the middle of brackets, from lower case. */
 function rowsOf(lines: Line[]): Line[][] {
   const rows: Line[][] = []
@@ -81,6 +88,9 @@ function rowsOf(lines: Line[]): Line[][] {
       !line.gapBefore &&
       line.column === before.column &&
       labelOf(line.text) === null &&
+      tabLabel(line.text) === null &&
+      labelByFont(line, passageWithTabs([line])) === 0 &&
+      (!line.bold || before.bold) &&
       (/[,;(&/|]\s*$/.test(before.text) ||
         /\([^)]*$/.test(before.text.slice(-200)) ||
         /^[,;|)]/.test(line.text) ||
@@ -127,13 +137,20 @@ function skillsIn(list: Passage): Passage[] {
   return skills
 }
 
+/** " / " divides a list that it stands in more than once; a single one may be part of a name ("CI / CD"). */
+function slashesOf(text: string): RegExpExecArray[] {
+  const slashes = [...text.matchAll(/\s\/\s/g)]
+  return slashes.length > 1 ? slashes : []
+}
+
 /** Cut at separators outside of brackets. */
 function cut(list: Passage): Passage[] {
   const pieces: Passage[] = []
   let from = 0
   let depth = 0
   let scanned = 0
-  for (const match of [...list.text.matchAll(SEPARATOR)]) {
+  const separators = [...list.text.matchAll(SEPARATOR), ...slashesOf(list.text)].sort((a, b) => a.index - b.index)
+  for (const match of separators) {
     for (; scanned < match.index; scanned++) {
       if (list.text[scanned] === '(') depth++
       else if (list.text[scanned] === ')') depth = Math.max(0, depth - 1)

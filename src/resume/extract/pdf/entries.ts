@@ -16,13 +16,16 @@ const HEADING_SIZE = 1.15
 /** Least letters of a heading in capitals; shorter ones are abbreviations, as of a degree. */
 const HEADING_LETTERS = 5
 
+/** Least points between a rail and the text beside it. */
+const MIN_GAP = 5
+
 /** Least rows under a heading in capitals; with fewer it is a label, as of a list of skills. */
 const HEADED_ROWS = 3
 
 /** Reads a rail with the text to its right: each cell with the rows from where it stands to where the next does. */
 export function toEntries(rail: Piece[], text: Piece[]): Entry[] {
   const rows = rowStarts(text)
-  const cells = toBlocks(rowStarts(rail)).map((block) => {
+  const cells = labelRows(toBlocks(rowStarts(rail)), rail, text).map((block) => {
     const from = block[0]!.y - block[0]!.size * 0.5
     const to = block.at(-1)!.y + block.at(-1)!.size * 0.5
     return { block, pieces: rail.filter((piece) => piece.y > from && piece.y < to) }
@@ -42,6 +45,26 @@ export function toEntries(rail: Piece[], text: Piece[]): Entry[] {
   })
   const above = text.filter((piece) => piece.y < (starts[0] ?? Number.POSITIVE_INFINITY))
   return above.length > 0 ? [{ before: [], lead: [], content: above }, ...entries] : entries
+}
+
+/**
+ * Labels that stand row below row without a gap are a cell each, where the next one would have had room on the row
+ * above and so is no wrap of it. One such pair shows that all the labels are set so.
+ */
+function labelRows(blocks: Piece[][], rail: Piece[], text: Piece[]): Piece[][] {
+  const left = Math.min(...rail.map((piece) => piece.x))
+  const room = Math.min(...text.map((piece) => piece.x)) - left - MIN_GAP
+  const rows = rowStarts(text)
+  const isLabel = (row: Piece) => !isDated(row) && beside(row, rows) !== null
+  const areLabels = blocks.some((block) =>
+    block.some((row, i) => {
+      const above = block[i - 1]
+      const width = above && above.right - above.x + row.right - row.x + row.size * 0.3
+      return above && width !== undefined && width < room && isLabel(above) && isLabel(row)
+    }),
+  )
+  if (!areLabels) return blocks
+  return blocks.flatMap((block) => (block.every(isLabel) ? block.map((row) => [row]) : [block]))
 }
 
 /**

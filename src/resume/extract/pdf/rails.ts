@@ -21,6 +21,9 @@ const MIN_ROWS = 3
 /** Two rows further apart than this, in font sizes, are in two blocks. */
 const BLOCK_GAP = 1.7
 
+/** A gap in font sizes that parts words. */
+const CELL_GAP = 0.25
+
 const DATE = /\b(?:19|20)\d\d\b|\b(?:present|current|now|today|ongoing)\b|'\d\d\b|\b\d{1,2}\/\d{2,4}\b/i
 
 /** Tells what the gap between two sides is; both lists run from top to bottom. */
@@ -37,7 +40,8 @@ export function judgeGap(left: Piece[], right: Piece[]): Gap {
     return share(blocks, (block) => startWith(block, others)) >= MOST ? belongs : 'columns'
   }
   if (share(rows, (row) => beside(row, others) !== null) >= TOGETHER) {
-    const cards = rows.length >= MIN_ROWS && (headedAlike(rows, others) || runOn(rows, others))
+    const apart = !datesOnOneSide(left, right)
+    const cards = rows.length >= MIN_ROWS && apart && (headedAlike(rows, others) || runOn(rows, others))
     return cards ? 'columns' : belongs
   }
   if (rows.length < MIN_ROWS) return 'rows'
@@ -45,6 +49,16 @@ export function judgeGap(left: Piece[], right: Piece[]): Gap {
   // By chance every second row stands beside one of the other side, but few beside the first of a group.
   const starts = groups.map((group) => group[0]!)
   return share(blocks, (block) => startWith(block, starts)) >= TOGETHER ? belongs : 'columns'
+}
+
+/**
+ * Dates, years or marks stand on one side alone: what is beside them are the other cells of their rows, as in a table of
+ * schools, and no cards, each of which has its own.
+ */
+function datesOnOneSide(left: Piece[], right: Piece[]): boolean {
+  const dated = (pieces: Piece[]) => pieces.filter(isDated).length
+  const [a, b] = [dated(left), dated(right)]
+  return Math.max(a, b) >= 2 && Math.min(a, b) === 0
 }
 
 /** The first piece of each row. */
@@ -100,7 +114,13 @@ function centred(block: Piece[], groups: Piece[][]): boolean {
 }
 
 export function isDated(piece: Piece): boolean {
-  return DATE.test(textOf(piece))
+  // Cells that stand close are one piece: "2020" and "8.4/10" must not read as one number.
+  let text = ''
+  for (const [i, glyph] of piece.glyphs.entries()) {
+    const before = piece.glyphs[i - 1]
+    text += before && (glyph.spaced || glyph.x - before.right > glyph.size * CELL_GAP) ? ` ${glyph.text}` : glyph.text
+  }
+  return DATE.test(text)
 }
 
 function letters(pieces: Piece[]): number {

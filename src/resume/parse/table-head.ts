@@ -1,0 +1,29 @@
+import type { Line } from '../model.ts'
+import { wordsOf } from './words.ts'
+
+/** What the columns of a table of jobs or schools are called: a row of such words heads the table and is no entry. */
+const COLUMN_NAMES = new Set(
+  (
+    'course degree qualification qualifications examination exam class program programme institute institution college ' +
+    'school university board subject subjects stream specialisation specialization major year passing completion of ' +
+    'date dates period duration from to score marks percentage cgpa gpa grade result aggregate division company ' +
+    'employer organisation organization role position designation title job location place city issuer name ' +
+    'certificate certification abschluss zeitraum jahr note schule hochschule firma funktion ort diplôme établissement ' +
+    'année période mention entreprise poste lieu opleiding instelling jaar bedrijf functie periode título centro año ' +
+    'empresa puesto'
+  ).split(' '),
+)
+
+/** The lines without the row that names the columns of a table: three or more cells, or two in a table of dates. */
+export function withoutTableHead(lines: Line[]): Line[] {
+  return lines.filter((line) => !isTableHead(line))
+}
+
+export function isTableHead(line: Line): boolean {
+  const cells = line.text.split('\t')
+  if (cells.length < 2 || line.text.length > 120 || /\d{4}/.test(line.text)) return false
+  return cells.every((cell) => {
+    const words = wordsOf(cell)
+    return words.length > 0 && words.length <= 4 && words.every((word) => COLUMN_NAMES.has(word) || word === 'and')
+  })
+}
