@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
 import { connectDiscord, filesOf } from '../adapters/discord/connect.ts'
 import { deploy, inviteLink } from '../adapters/discord/deploy.ts'
@@ -12,7 +13,7 @@ import { readGuideOptions } from './command/guide-options.ts'
 import { helpFor, type ReviewOptions, readOptions, UsageError } from './command/options.ts'
 import { type Config, ConfigError, describeConfig, readConfig } from './config.ts'
 import { composeGuide } from './guide/compose.ts'
-import { reviewLine } from './jobs/line.ts'
+import { containedLine } from './jobs/contained.ts'
 import { outputOf, refusedOutput } from './output/output.ts'
 import { runProcess } from './process/run.ts'
 import { closeReader, readDocument } from './resume/extract/extract.ts'
@@ -86,8 +87,8 @@ async function serve(command: 'start' | 'worker', words: string[], overlays: rea
   if (platforms.length === 0) {
     throw new ConfigError('No platform is configured: set DISCORD_TOKEN, as docs/discord.md says, and start again.')
   }
-  const knowledge = knowledgeOf(rules, overlays, loadLexicon())
-  await runProcess(config, platforms, reviewLine(knowledge, loadVocabulary()), entrances)
+  const data = { overlays, lexicon: loadLexicon(), vocabulary: loadVocabulary() }
+  await runProcess(config, platforms, containedLine(data, config.REDLINE_READERS || availableParallelism()), entrances)
   return DONE
 }
 

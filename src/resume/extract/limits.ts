@@ -51,7 +51,7 @@ export const MAX_MEMORY_MIB = 700
 export const MAX_DATA_MIB = 4000
 
 /** Memory in MiB above which a reading process is replaced once it has answered. */
-export const TIRED_MIB = 350
+export const TIRED_MIB = 500
 
 /** Files that one reading process reads before a fresh one takes over, so that what a file leaves behind cannot pile up. */
-export const READS_PER_PROCESS = 50
+export const READS_PER_PROCESS = 500

@@ -1,6 +1,6 @@
-import { PDFParse } from 'pdf-parse'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { Refusal } from '../../refusal.ts'
+import { PDFParse } from './library.ts'
 
 export interface OpenPdf {
   pdf: PDFDocumentProxy
