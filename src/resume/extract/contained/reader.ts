@@ -11,7 +11,7 @@ export interface Reader {
 }
 
 /** Why a contained process gave no answer. */
-export type End = 'timeout' | 'death' | 'no-start'
+export type End = 'timeout' | 'grown' | 'death' | 'no-start'
 
 /** How often in milliseconds the memory of a process at work is looked at. */
 const WATCH_EVERY = 100
@@ -39,14 +39,19 @@ export async function ask<Result>(reader: Reader, job: unknown, time: number): P
   const { process } = reader
   reader.reads++
   hold(process)
-  const watch = setInterval(() => void endGrown(process), WATCH_EVERY)
+  let grown = false
+  const watch = setInterval(async () => {
+    if ((await memoryOf(process)) < MAX_MEMORY_MIB) return
+    grown = true
+    process.kill('SIGKILL')
+  }, WATCH_EVERY)
   const answer = nextMessage(process, time)
   process.send({ job }, (error) => error && process.kill('SIGKILL'))
   const given = (await answer) as Answer<Result> | End
   clearInterval(watch)
   letGo(process)
   if (typeof given === 'string') process.kill('SIGKILL')
-  return given
+  return given === 'death' && grown ? 'grown' : given
 }
 
 /** Whether another process should take over: this one has ended, has read many files, or keeps much of what it read. */
@@ -56,10 +61,6 @@ export async function isSpent({ process, reads }: Reader): Promise<boolean> {
 
 export function endAll(): void {
   for (const process of running) process.kill('SIGKILL')
-}
-
-async function endGrown(process: ChildProcess): Promise<void> {
-  if ((await memoryOf(process)) > MAX_MEMORY_MIB) process.kill('SIGKILL')
 }
 
 /** The next message of the process, or why there is none. */

@@ -47,12 +47,9 @@ export function openReaders<Job, Result>({ script, greeting, count }: Make): Rea
 
   return {
     async read(job) {
-      const deadline = Date.now() + READ_TIMEOUT
       let attempt = await attemptAt(await takePlace(), job, READ_TIMEOUT)
       // What an earlier file left behind in the process must not fail this one.
-      if (attempt.given === 'death' && attempt.used) {
-        attempt = await attemptAt(await takePlace(), job, deadline - Date.now())
-      }
+      if (attempt.given === 'death' && attempt.used) attempt = await attemptAt(await takePlace(), job, attempt.timeLeft)
       return resultOf(attempt.given)
     },
     async warm() {
@@ -79,19 +76,16 @@ export function openReaders<Job, Result>({ script, greeting, count }: Make): Rea
     else idle.push(place)
   }
 
-  async function attemptAt(
-    place: Place,
-    job: Job,
-    time: number,
-  ): Promise<{ given: Answer<Result> | End; used: boolean }> {
+  async function attemptAt(place: Place, job: Job, time: number) {
     const before = await place.reader
     // One that ended between two files, or did not start, is replaced by one more.
     if (!before?.process.connected && places.includes(place)) place.reader = startReader(script, greeting)
     const reader = await place.reader
     const used = (reader?.reads ?? 0) > 0
+    const start = Date.now()
     const given = reader === null ? 'no-start' : await ask<Result>(reader, job, time)
     void refresh(place, reader)
-    return { given, used }
+    return { given, used, timeLeft: time - (Date.now() - start) }
   }
 
   /** The next job is given to a process that is ready: while one only starts, another may get free. */
@@ -107,7 +101,8 @@ export function openReaders<Job, Result>({ script, greeting, count }: Make): Rea
 
 function resultOf<Result>(given: Answer<Result> | End): Result {
   if (given === 'no-start') throw new Error('A process that reads files did not start')
-  // A process that dies has run out of memory or processor time: to the sender that is one thing.
+  if (given === 'grown') throw new Refusal('too-heavy')
+  // A process that dies has run out of what the system allows it: to the sender it is a file that takes too long.
   if (given === 'timeout' || given === 'death') throw new Refusal('too-slow')
   if ('result' in given) return given.result
   if ('failure' in given) throw given.failure

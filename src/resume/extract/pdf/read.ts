@@ -40,7 +40,7 @@ interface PageReading {
 
 /**
  * Reads a PDF: its lines in reading order, its links and pictures.
- * Throws Refusal `encrypted`, `damaged`, `too-many-pages`, `too-slow` (more drawing than any resume has) or `scanned`.
+ * Throws Refusal `encrypted`, `damaged`, `too-many-pages`, `too-heavy` (more drawing than any resume has), `too-much-text` or `scanned`.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Document> {
   const { pdf, close } = await openPdf(bytes)
@@ -74,7 +74,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
 async function readPage(page: PDFPageProxy): Promise<PageReading> {
   const viewport = page.getViewport({ scale: 1 })
   const operators = await page.getOperatorList({ annotationMode: 0 })
-  if (operators.fnArray.length > MAX_OPERATORS) throw new Refusal('too-slow')
+  if (operators.fnArray.length > MAX_OPERATORS) throw new Refusal('too-heavy')
   const faces = await facesOf(page, operators)
   const base = viewport.transform as unknown as Matrix
   const drawing = follow(operators.fnArray, operators.argsArray, base, faces)
