@@ -72,7 +72,7 @@ const wordsBroken: Mutation = (bytes, random) =>
 /** The drawing of a PDF, which bits flipped in its packed form would only make unreadable. */
 const streamsEdited: Mutation = (bytes, random) =>
   latin1(bytes, (text) =>
-    text.replace(/(?<=stream\r?\n)[^]{10,200000}?(?=\r?\nendstream)/g, (stream) => {
+    text.replace(/(?<=stream\r?\n)[\s\S]{10,200000}?(?=\r?\nendstream)/g, (stream) => {
       try {
         const drawing = Buffer.from(inflateSync(Buffer.from(stream, 'latin1'), { maxOutputLength: 1e6 }))
         const broken = pick([numbersBroken, wordsBroken, doubled], random)(drawing, random, drawing)

@@ -42,8 +42,8 @@ export const MAX_DEPTH = 200
  */
 export const READ_TIMEOUT = 6_000
 
-/** Time in milliseconds for a reading process to start: 300 when the machine is idle. */
-export const START_TIMEOUT = 20_000
+/** Time in milliseconds for a reading process to start: 2,000 when the machine is idle. */
+export const START_TIMEOUT = 60_000
 
 /** Processor time of a reading process over its life, so that one whose parent was killed ends by itself. */
 export const MAX_CPU_SECONDS = 600
