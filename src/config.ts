@@ -54,6 +54,12 @@ const VARIABLES = {
     'write a whole number from 0 to 32',
     '2',
   ),
+  REDLINE_READERS: variable(
+    whole(0, 64),
+    'processes that read files and write reviews, up to 500 MB each, started as they are needed; 0: one a core',
+    'write a whole number from 0 to 64',
+    '0',
+  ),
   REDLINE_LEASE_SECONDS: variable(
     whole(2, 600),
     'how long the review of a process that died waits for another one',

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { connectDiscord, filesOf } from '../adapters/discord/connect.ts'
@@ -14,7 +15,7 @@ import { readGuideOptions } from './command/guide-options.ts'
 import { helpFor, type ReviewOptions, readOptions, UsageError } from './command/options.ts'
 import { type Config, ConfigError, describeConfig, readConfig } from './config.ts'
 import { composeGuide } from './guide/compose.ts'
-import { reviewLine } from './jobs/line.ts'
+import { containedLine } from './jobs/contained.ts'
 import { outputOf, refusedOutput } from './output/output.ts'
 import { runProcess } from './process/run.ts'
 import { closeReader, readDocument } from './resume/extract/extract.ts'
@@ -91,12 +92,12 @@ async function serve(command: 'start' | 'worker', words: string[], overlays: rea
   if (platforms.length === 0) {
     throw new ConfigError('No platform is configured: set DISCORD_TOKEN, as docs/discord.md says, and start again.')
   }
-  const knowledge = knowledgeOf(rules, overlays, loadLexicon())
+  const data = { overlays, lexicon: loadLexicon(), vocabulary: loadVocabulary() }
   const shard = ownShard(process.env)
   const port = config.REDLINE_HEALTH_PORT
   // One of several processes of the same machine: each has a port of its own.
   const own = shard && port > 0 ? { ...config, REDLINE_HEALTH_PORT: port + shard.id } : config
-  await runProcess(own, platforms, reviewLine(knowledge, loadVocabulary()), entrances)
+  await runProcess(own, platforms, containedLine(data, config.REDLINE_READERS || availableParallelism()), entrances)
   // The way to the process that manages this one would keep it alive.
   process.disconnect?.()
   return DONE

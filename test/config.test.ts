@@ -8,6 +8,7 @@ it('An empty environment is enough for one machine', () => {
     DISCORD_MESSAGE_CONTENT: false,
     DISCORD_API: '',
     REDLINE_KEYS: '',
+    REDLINE_READERS: 0,
     REDLINE_WORKERS: 2,
     REDLINE_LEASE_SECONDS: 60,
     REDLINE_HEALTH_PORT: 9464,

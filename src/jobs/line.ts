@@ -1,5 +1,5 @@
 import type { DownloadedFile } from '../../adapters/port.ts'
-import { readDocument } from '../resume/extract/extract.ts'
+import { readHere } from '../resume/extract/extract.ts'
 import { refuseUnlessResume } from '../resume/parse/kind.ts'
 import { parseResume } from '../resume/parse/parse.ts'
 import type { Vocabulary } from '../resume/parse/vocabulary.ts'
@@ -18,12 +18,12 @@ export type ReviewFile = (
 ) => Promise<Thread>
 
 /**
- * The line from bytes to thread; the file is read in a process of its own. A market that was stored and is not known to
- * this version is told from the resume instead.
+ * The line from bytes to thread, in this very process: what the contained one runs (`containedLine`). A market that was
+ * stored and is not known to this version is told from the resume instead.
  */
 export function reviewLine(knowledge: Knowledge, vocabulary: Vocabulary): ReviewFile {
-  return async ({ bytes, fileName }, request, houseOverlay) => {
-    const resume = parseResume(await readDocument(bytes, fileName), vocabulary)
+  return async (file, request, houseOverlay) => {
+    const resume = parseResume(await readHere(file), vocabulary)
     refuseUnlessResume(resume)
     const overlays = [...knowledge.overlays, ...overlayOf(houseOverlay)]
     const market = marketsOf(overlays).find((known) => known === request.market) ?? null

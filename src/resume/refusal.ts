@@ -11,10 +11,13 @@ export const REFUSALS = {
   scanned:
     'This file is a picture of text, so neither I nor a recruiter’s search finds a word in it: export it from your editor as a text PDF and send it again.',
   'too-many-pages': 'This file has {pages} pages, and I read up to {limit}: send the resume or CV alone.',
+  'too-much-text': 'This file holds more text than {limit} pages of a resume do: send the resume or CV alone.',
   'too-little-text':
     'There are only {words} words in this file, too few to review: check that it is the whole resume and send it again.',
   'too-slow':
     'This file took too long to read: export it again from your editor, as simply as you can, and send the new copy.',
+  'too-heavy':
+    'This file draws or unpacks far more than a resume needs: export it again from your editor, as simply as you can, and send the new copy.',
   'not-a-resume': 'This does not look like a resume or CV to me ({because}): send the resume itself.',
   'cover-letter': 'This looks like a cover letter: send the resume or CV that goes with it.',
 } as const

@@ -1,20 +1,14 @@
-import { rules } from '../../review-rules/index.ts'
 import { loadLexicon, loadOverlays, loadVocabulary } from '../../review-rules/load.ts'
 import { ConfigError, readConfig } from '../../src/config.ts'
-import { reviewLine } from '../../src/jobs/line.ts'
+import { containedLine } from '../../src/jobs/contained.ts'
 import { runProcess } from '../../src/process/run.ts'
-import { knowledgeOf } from '../../src/review/prepare.ts'
 import { StoreError } from '../../src/store/trouble.ts'
 import { loopbackPlatform } from './loopback-platform.ts'
 
 /** A whole process of Redline that is connected to the loopback platform: what tests and benches start and kill. */
 try {
-  const knowledge = knowledgeOf(rules, loadOverlays(), loadLexicon())
-  await runProcess(
-    readConfig(process.env),
-    [loopbackPlatform(process.env.LOOPBACK_URL!)],
-    reviewLine(knowledge, loadVocabulary()),
-  )
+  const words = { overlays: loadOverlays(), lexicon: loadLexicon(), vocabulary: loadVocabulary() }
+  await runProcess(readConfig(process.env), [loopbackPlatform(process.env.LOOPBACK_URL!)], containedLine(words, 2))
 } catch (error) {
   if (!(error instanceof ConfigError || error instanceof StoreError)) throw error
   process.stderr.write(`${error.message}\n`)

@@ -16,7 +16,7 @@ interface Reading {
 
 /**
  * Puts the lines of a reader together to a Document: its text and where each line starts in it.
- * Throws Refusal `too-many-pages` when there is more text than any resume has.
+ * Throws Refusal `too-much-text` when there is more text than any resume has.
  */
 export function assemble({ lines: drafts, ...facts }: Reading): Document {
   let start = 0
@@ -27,7 +27,7 @@ export function assemble({ lines: drafts, ...facts }: Reading): Document {
     start += draft.text.length + 1
   }
   if (start > MAX_CHARACTERS || lines.length > MAX_LINES) {
-    throw new Refusal('too-many-pages', { pages: facts.pageCount, limit: MAX_PAGES })
+    throw new Refusal('too-much-text', { limit: MAX_PAGES })
   }
   return { ...facts, text: lines.map((line) => line.text).join('\n'), lines }
 }

@@ -1,21 +1,42 @@
 import type { Document } from '../model.ts'
 import { Refusal } from '../refusal.ts'
-import { closeContained, readContained } from './contained/reader.ts'
+import { closeReaders, openReaders } from './contained/readers.ts'
 import { MAX_FILE_BYTES } from './limits.ts'
 import { sniff } from './sniff.ts'
 
+/** A file as it was sent; the name only tells Markdown from plain text. */
+export interface FileToRead {
+  bytes: Uint8Array
+  fileName: string
+}
+
+const readers = openReaders<FileToRead, Document>({
+  script: new URL('./contained/child.ts', import.meta.url),
+  greeting: null,
+  count: 1,
+})
+
 /**
- * Reads a file in a process of its own, which hostile files cannot outlast or outgrow.
- * `fileName` only tells Markdown from plain text. Throws Refusal and nothing else.
+ * Reads a file in a process of its own, which hostile files cannot outlast or outgrow; for a program that has one to
+ * read. Throws Refusal.
  */
 export async function readDocument(bytes: Uint8Array, fileName: string): Promise<Document> {
   refuseSize(bytes)
-  return await readContained({ bytes, fileName })
+  return await readers.read({ bytes, fileName })
 }
 
-/** Ends the process that reads files, for a program that is done; it does not keep a program alive by itself. */
+/** Ends the processes that read files, for a program that is done; they do not keep a program alive by themselves. */
 export function closeReader(): void {
-  closeContained()
+  closeReaders()
+}
+
+/** Reads a file in this very process, which has to be contained. Throws Refusal and nothing else. */
+export async function readHere({ bytes, fileName }: FileToRead): Promise<Document> {
+  try {
+    return await extract(bytes, fileName)
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal('damaged')
+  }
 }
 
 /**
@@ -38,6 +59,11 @@ export async function extract(bytes: Uint8Array, fileName: string): Promise<Docu
     case 'md':
       return (await textReader()).readText(bytes, format)
   }
+}
+
+/** Loads what reads PDFs ahead of the first one. */
+export async function loadPdfReader(): Promise<void> {
+  await pdfReader()
 }
 
 // Loaded where a file is read: the bot that only starts the reading process needs none of these libraries.

@@ -15,6 +15,12 @@ export const MAX_PAGES = 15
 /** Drawing operators of one page. A dense resume page has about 5,000, one drawn letter by letter 15,000. */
 export const MAX_OPERATORS = 200_000
 
+/**
+ * The largest picture in a PDF that is decoded: none is, which would take longer than all the rest. Where they stand is
+ * read without. The pictures in other formats are not even unpacked.
+ */
+export const MAX_IMAGE_PIXELS = 0
+
 /** Characters of a whole document. 15 dense pages hold about 75,000. */
 export const MAX_CHARACTERS = 200_000
 
@@ -24,22 +30,25 @@ export const MAX_LINES = 8_000
 /** Bytes that one part of a packed file (DOCX, ODT) may inflate to; the document part of a long CV takes about 1 MiB. */
 export const MAX_PART_BYTES = 16 * 1024 * 1024
 
-/** Entries of a packed file that are listed; a DOCX with many pictures has about 100. */
+/** Entries of a packed file; a DOCX with many pictures has about 100. */
 export const MAX_ENTRIES = 2_000
 
 /** Depth of nested XML elements, or groups of an RTF, that is followed; a table in a text box in a table needs about 40. */
 export const MAX_DEPTH = 200
 
-/** Time in milliseconds for one file before its reader is ended; a resume takes 20 to 400. */
+/**
+ * Time in milliseconds for one file, from its bytes to the thread about it, before its process is ended; a resume takes 20
+ * to 400.
+ */
 export const READ_TIMEOUT = 6_000
 
-/** Time in milliseconds for a reading process to start: 300 when the machine is idle. */
-export const START_TIMEOUT = 20_000
+/** Time in milliseconds for a reading process to start: 2,000 when the machine is idle. */
+export const START_TIMEOUT = 60_000
 
 /** Processor time of a reading process over its life, so that one whose parent was killed ends by itself. */
 export const MAX_CPU_SECONDS = 600
 
-/** Memory of the reading process in MiB: the JavaScript heap, and everything together. Normal is 140 to 200 in all. */
+/** Memory of the reading process in MiB: the JavaScript heap, and everything together. Normal is 250 to 450 in all. */
 export const MAX_HEAP_MIB = 256
 export const MAX_MEMORY_MIB = 700
 
@@ -51,7 +60,10 @@ export const MAX_MEMORY_MIB = 700
 export const MAX_DATA_MIB = 4000
 
 /** Memory in MiB above which a reading process is replaced once it has answered. */
-export const TIRED_MIB = 350
+export const TIRED_MIB = 500
 
-/** Files that one reading process reads before a fresh one takes over, so that what a file leaves behind cannot pile up. */
-export const READS_PER_PROCESS = 50
+/**
+ * Files that one reading process reads before a fresh one takes over, so that what a file leaves behind cannot pile up. To
+ * start one takes as long as 50 reviews.
+ */
+export const READS_PER_PROCESS = 500

@@ -79,7 +79,7 @@ test('an ODT under a password and a spreadsheet are told from a damaged file', a
 
 test('a part that inflates without end or nests without end is refused', async () => {
   const bomb = { 'content.xml': ' '.repeat(17 * 1024 * 1024) }
-  await expect(read('', '', bomb)).rejects.toMatchObject({ code: 'too-large' })
+  await expect(read('', '', bomb)).rejects.toMatchObject({ code: 'too-heavy' })
   const nested = '<text:span>'.repeat(5000)
   await expect(read(p(`${nested}deep${'</text:span>'.repeat(5000)}`))).rejects.toMatchObject({ code: 'damaged' })
 })

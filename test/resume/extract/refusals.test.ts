@@ -48,7 +48,7 @@ const cases: [string, Uint8Array, object][] = [
   [
     'a DOCX part that inflates without end',
     docxOf('', '', { 'word/document.xml': ' '.repeat(17 * 1024 * 1024) }),
-    { code: 'too-large' },
+    { code: 'too-heavy' },
   ],
 ]
 

@@ -1,94 +1,66 @@
 import type { ChildProcess } from 'node:child_process'
-import type { Document } from '../../model.ts'
-import { Refusal } from '../../refusal.ts'
-import { MAX_MEMORY_MIB, READ_TIMEOUT, READS_PER_PROCESS, START_TIMEOUT, TIRED_MIB } from '../limits.ts'
-import type { Answer, Job } from './child.ts'
+import { MAX_MEMORY_MIB, READS_PER_PROCESS, START_TIMEOUT, TIRED_MIB } from '../limits.ts'
 import { memoryOf } from './memory.ts'
+import type { Answer } from './serve.ts'
 import { spawnChild } from './spawn.ts'
 
-/** A reading process and how many files it has been given. */
-interface Reader {
+/** A contained process that is ready, and how many files it has been given. */
+export interface Reader {
   process: ChildProcess
   reads: number
 }
 
-/** How often in milliseconds the memory of a reading process is looked at. */
+/** Why a contained process gave no answer. */
+export type End = 'timeout' | 'grown' | 'death' | 'no-start'
+
+/** How often in milliseconds the memory of a process at work is looked at. */
 const WATCH_EVERY = 100
 
-/** Why a reading process gave no answer. */
-type End = 'timeout' | 'death'
+/** All that run, also those that are only starting. */
+const running = new Set<ChildProcess>()
 
-let reader: Reader | null = null
-let queue: Promise<unknown> = Promise.resolve()
-
-/** Reads one file after the other in the contained process. Throws Refusal, never anything else. */
-export function readContained(job: Job): Promise<Document> {
-  const read = queue.then(() => readNow(job))
-  queue = read.catch(() => {})
-  return read
-}
-
-/** Ends the reading process, if there is one; the next file starts another. */
-export function closeContained(): void {
-  reader?.process.kill('SIGKILL')
-  reader = null
-}
-
-async function readNow(job: Job): Promise<Document> {
-  const deadline = Date.now() + READ_TIMEOUT
-  const used = reader !== null
-  let answer = await attempt(job, READ_TIMEOUT)
-  // What an earlier file left behind in the process must not fail this one.
-  if (answer === 'death' && used) answer = await attempt(job, deadline - Date.now())
-  // A process that dies has run out of memory or processor time: to the sender that is one thing.
-  if (answer === 'timeout' || answer === 'death') throw new Refusal('too-slow')
-  if ('document' in answer) return answer.document
-  const { code, message } = answer.refusal
-  throw Object.assign(new Refusal(code), { message })
-}
-
-async function attempt(job: Job, time: number): Promise<Answer | End> {
-  const current = await ready()
-  if (!current) return 'death'
-  current.reads++
-  hold(current.process)
-  const answer = await exchange(current.process, job, time)
-  const tired = current.reads >= READS_PER_PROCESS || (await memoryOf(current.process)) > TIRED_MIB
-  letGo(current.process)
-  if (typeof answer === 'string' || tired) {
-    current.process.kill('SIGKILL')
-    if (reader === current) reader = null
-  }
-  return answer
-}
-
-/** The reading process, started if there is none; null when it does not start. */
-async function ready(): Promise<Reader | null> {
-  if (reader?.process.connected) return reader
-  const process = spawnChild()
-  const first = await nextMessage(process, START_TIMEOUT)
-  if (first === 'timeout' || first === 'death') {
+/** Starts a contained process; null when it does not get ready. */
+export async function startReader(script: URL, greeting: unknown): Promise<Reader | null> {
+  const process = spawnChild(script)
+  running.add(process)
+  process.once('exit', () => running.delete(process))
+  const ready = nextMessage(process, START_TIMEOUT)
+  process.send({ greeting }, () => {})
+  if ((await ready) !== 'ready') {
     process.kill('SIGKILL')
     return null
   }
   letGo(process)
-  reader = { process, reads: 0 }
-  return reader
+  return { process, reads: 0 }
 }
 
-async function exchange(process: ChildProcess, job: Job, time: number): Promise<Answer | End> {
-  const watch = setInterval(() => void killGrown(process), WATCH_EVERY)
+/** Gives a job to the process. Where no answer comes in `time` milliseconds, or it takes too much memory, it is ended. */
+export async function ask<Result>(reader: Reader, job: unknown, time: number): Promise<Answer<Result> | End> {
+  const { process } = reader
+  reader.reads++
+  hold(process)
+  let grown = false
+  const watch = setInterval(async () => {
+    if ((await memoryOf(process)) < MAX_MEMORY_MIB) return
+    grown = true
+    process.kill('SIGKILL')
+  }, WATCH_EVERY)
   const answer = nextMessage(process, time)
-  process.send(job, (error) => error && process.kill('SIGKILL'))
-  try {
-    return (await answer) as Answer | End
-  } finally {
-    clearInterval(watch)
-  }
+  process.send({ job }, (error) => error && process.kill('SIGKILL'))
+  const given = (await answer) as Answer<Result> | End
+  clearInterval(watch)
+  letGo(process)
+  if (typeof given === 'string') process.kill('SIGKILL')
+  return given === 'death' && grown ? 'grown' : given
 }
 
-async function killGrown(process: ChildProcess): Promise<void> {
-  if ((await memoryOf(process)) > MAX_MEMORY_MIB) process.kill('SIGKILL')
+/** Whether another process should take over: this one has ended, has read many files, or keeps much of what it read. */
+export async function isSpent({ process, reads }: Reader): Promise<boolean> {
+  return process.killed || reads >= READS_PER_PROCESS || (await memoryOf(process)) > TIRED_MIB || !process.connected
+}
+
+export function endAll(): void {
+  for (const process of running) process.kill('SIGKILL')
 }
 
 /** The next message of the process, or why there is none. */

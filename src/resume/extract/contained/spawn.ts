@@ -3,17 +3,16 @@ import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { MAX_CPU_SECONDS, MAX_DATA_MIB, MAX_HEAP_MIB } from '../limits.ts'
 
-const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url))
-
 /** Lets Node read TypeScript; by its full path, so that the directory the bot was started in does not matter. */
 const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 
 /**
- * Starts a process that reads files, under limits of the operating system where its shell can set them: V8's own limit
- * does not cover buffers, which is where a hostile file puts its gigabytes. The environment, where tokens are, stays here.
+ * Starts a process that runs the TypeScript module `script`, under limits of the operating system where its shell can set
+ * them: V8's own limit does not cover buffers, which is where a hostile file puts its gigabytes. The environment, where
+ * tokens are, stays here.
  */
-export function spawnChild(): ChildProcess {
-  const node = [process.execPath, `--max-old-space-size=${MAX_HEAP_MIB}`, '--import', LOADER, CHILD]
+export function spawnChild(script: URL): ChildProcess {
+  const node = [process.execPath, `--max-old-space-size=${MAX_HEAP_MIB}`, '--import', LOADER, fileURLToPath(script)]
   const limits = `ulimit -d ${MAX_DATA_MIB * 1024} 2>/dev/null; ulimit -t ${MAX_CPU_SECONDS} 2>/dev/null; exec "$@"`
   const command = process.platform === 'win32' ? node : ['/bin/sh', '-c', limits, 'sh', ...node]
   return spawn(command[0]!, command.slice(1), {

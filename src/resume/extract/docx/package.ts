@@ -22,7 +22,7 @@ export type Targets = Map<string, string>
 
 const DOCUMENT = 'word/document.xml'
 
-/** Opens a DOCX. Throws Refusal: `unknown-format` for another kind of ZIP file, `damaged`, `encrypted`, `too-large`. */
+/** Opens a DOCX. Throws Refusal: `unknown-format` for another kind of ZIP file, `damaged`, `encrypted`, `too-heavy`. */
 export function openPackage(bytes: Uint8Array): Package {
   const archive = openArchive(bytes)
   if (!archive.entries.has(DOCUMENT)) throw notWord(archive)

@@ -11,7 +11,7 @@ const TWIPS_PER_POINT = 20
 
 /**
  * Reads a DOCX: headers, body with text boxes and tables, footers; running page numbers and hidden text are left out.
- * Throws Refusal `unknown-format`, `damaged`, `encrypted`, `too-large`, `too-many-pages`, `scanned` or `empty`.
+ * Throws Refusal `unknown-format`, `damaged`, `encrypted`, `too-heavy`, `too-many-pages`, `too-much-text`, `scanned` or `empty`.
  */
 export function readDocx(bytes: Uint8Array): Document {
   const file = openPackage(bytes)

@@ -24,15 +24,16 @@ const DEFLATED = 8
 
 /**
  * Lists what a ZIP file holds, from its central directory, without unpacking anything.
- * Throws Refusal `encrypted`, or `damaged` when it is no whole ZIP file.
+ * Throws Refusal `encrypted`, `too-heavy`, or `damaged` when it is no whole ZIP file.
  */
 export function openArchive(file: Uint8Array): Archive {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
   const end = findEnd(bytes)
   const count = bytes.readUInt16LE(end + 10)
+  if (count > MAX_ENTRIES) throw new Refusal('too-heavy')
   let at = bytes.readUInt32LE(end + 16)
   const entries = new Map<string, Entry>()
-  for (let i = 0; i < count && i < MAX_ENTRIES; i++) {
+  for (let i = 0; i < count; i++) {
     if (at + LISTED_SIZE > bytes.length || bytes.readUInt32LE(at) !== LISTED) throw new Refusal('damaged')
     if (bytes.readUInt16LE(at + 8) & ENCRYPTED) throw new Refusal('encrypted')
     const method = bytes.readUInt16LE(at + 10)
@@ -61,7 +62,7 @@ function findEnd(bytes: Buffer): number {
 
 /**
  * The text of one part, or null when there is none of that name. What it inflates to is bounded while inflating:
- * the size that the file claims may lie. Throws Refusal `too-large` or `damaged`.
+ * the size that the file claims may lie. Throws Refusal `too-heavy` or `damaged`.
  */
 export function readPart({ bytes, entries }: Archive, name: string): string | null {
   const entry = entries.get(name)
@@ -78,8 +79,6 @@ function inflate(content: Buffer): Buffer {
     return inflateRawSync(content, { maxOutputLength: MAX_PART_BYTES })
   } catch (error) {
     const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
-    throw tooLarge
-      ? new Refusal('too-large', { limit: `${MAX_PART_BYTES / 1024 / 1024} MB of text` })
-      : new Refusal('damaged')
+    throw tooLarge ? new Refusal('too-heavy') : new Refusal('damaged')
   }
 }

@@ -1,5 +1,6 @@
-import { AnnotationType, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Box, FileLink } from '../../model.ts'
+import { AnnotationType } from './library.ts'
 import type { SetLine } from './lines.ts'
 import { type Matrix, mapBox } from './matrix.ts'
 

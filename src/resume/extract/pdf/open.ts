@@ -1,6 +1,7 @@
-import { PDFParse } from 'pdf-parse'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { Refusal } from '../../refusal.ts'
+import { MAX_IMAGE_PIXELS } from '../limits.ts'
+import { PDFParse } from './library.ts'
 
 export interface OpenPdf {
   pdf: PDFDocumentProxy
@@ -26,8 +27,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     useSystemFonts: false,
     isEvalSupported: false,
     enableXfa: false,
-    // No picture is decoded, which takes longer than all the rest: operators.ts finds where they stand without.
-    maxImageSize: 0,
+    maxImageSize: MAX_IMAGE_PIXELS,
   }
   const parser = new PDFParse(options as unknown as ConstructorParameters<typeof PDFParse>[0])
   try {

@@ -1,7 +1,7 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Box } from '../../model.ts'
 import type { Face } from './fonts.ts'
 import { drawGlyphs, type Glyph, type ListedGlyph, type Pen, type TextState } from './glyphs.ts'
+import { OPS } from './library.ts'
 import { IDENTITY, type Matrix, mapBox, multiply } from './matrix.ts'
 
 /** What a page draws, in the order it draws it. */

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Box, Document, PageFacts } from '../../model.ts'
 import { Refusal } from '../../refusal.ts'
 import { assemble } from '../assemble.ts'
@@ -10,6 +10,7 @@ import { type Face, type FontObject, faceOf } from './fonts.ts'
 import { dropFurniture } from './furniture.ts'
 import { markGaps } from './gaps.ts'
 import type { Glyph } from './glyphs.ts'
+import { OPS } from './library.ts'
 import { finishLines, type SetLine, toLines } from './lines.ts'
 import { linksOf } from './links.ts'
 import type { Matrix } from './matrix.ts'
@@ -39,7 +40,7 @@ interface PageReading {
 
 /**
  * Reads a PDF: its lines in reading order, its links and pictures.
- * Throws Refusal `encrypted`, `damaged`, `too-many-pages`, `too-slow` (more drawing than any resume has) or `scanned`.
+ * Throws Refusal `encrypted`, `damaged`, `too-many-pages`, `too-heavy` (more drawing than any resume has), `too-much-text` or `scanned`.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Document> {
   const { pdf, close } = await openPdf(bytes)
@@ -73,7 +74,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
 async function readPage(page: PDFPageProxy): Promise<PageReading> {
   const viewport = page.getViewport({ scale: 1 })
   const operators = await page.getOperatorList({ annotationMode: 0 })
-  if (operators.fnArray.length > MAX_OPERATORS) throw new Refusal('too-slow')
+  if (operators.fnArray.length > MAX_OPERATORS) throw new Refusal('too-heavy')
   const faces = await facesOf(page, operators)
   const base = viewport.transform as unknown as Matrix
   const drawing = follow(operators.fnArray, operators.argsArray, base, faces)

@@ -13,13 +13,13 @@ const LETTERS_PER_LINE = 95
 const ESCAPES =
   /\u001B\[[0-9;?]{0,20}[A-Za-z]|\u001B\][^\u0007\u001B]{0,200}\u0007?|[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g
 
-/** Reads plain text or Markdown. Throws Refusal `unknown-format` for bytes that are no text, `too-many-pages`. */
+/** Reads plain text or Markdown. Throws Refusal `unknown-format` for bytes that are no text, `empty`, `too-much-text` or `too-many-pages`. */
 export function readText(bytes: Uint8Array, format: 'txt' | 'md'): Document {
   const source = decode(bytes)
     .replace(ESCAPES, '')
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
   if (source.trim() === '') throw new Refusal('empty')
-  if (source.length > MAX_CHARACTERS) throw new Refusal('too-many-pages', { pages: pagesOf(source), limit: MAX_PAGES })
+  if (source.length > MAX_CHARACTERS) throw new Refusal('too-much-text', { limit: MAX_PAGES })
 
   const lines: LineDraft[] = []
   const links: FileLink[] = []
@@ -62,10 +62,6 @@ export function readText(bytes: Uint8Array, format: 'txt' | 'md'): Document {
 function heightOf(row: string, format: 'txt' | 'md', afterGap: boolean): number {
   if (format === 'md' && afterGap && row.trim() === '') return 0
   return Math.max(1, Math.ceil(row.length / LETTERS_PER_LINE))
-}
-
-function pagesOf(source: string): number {
-  return Math.ceil(source.length / (LINES_PER_PAGE * LETTERS_PER_LINE))
 }
 
 function plainLine(text: string): Shown {
