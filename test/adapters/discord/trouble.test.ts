@@ -260,12 +260,13 @@ describe('a review on its way', () => {
     await until(async () => (await kept()) === 0)
   })
 
-  it('keeps the link to a file only until the file has been read', async () => {
+  it('keeps the link to a file only until the file has been read, and never its name', async () => {
     const { discord, channel, user, guild, store } = await openSetting()
     const interaction = command(discord, { channel, user }, 'review', { file: RESUME })
     await until(() => /Your review is ready/.test(answerOf(interaction)))
     const { reviews } = await exportOf(store, { platform: 'discord', team: guild }, user.id)
     expect(reviews[0]!.request.ticket).not.toHaveProperty('link')
+    expect(JSON.stringify(reviews)).not.toContain(RESUME.name)
   })
 })
 

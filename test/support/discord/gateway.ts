@@ -82,7 +82,16 @@ export function guildJson(world: World, id: string): Json {
   const members = { ...role, id: '77', name: 'Members' }
   const joined_at = new Date().toISOString()
   return {
-    ...{ id, name: 'A server', owner_id: '1', roles: [role, members], emojis: [], features: [], member_count: 2, joined_at },
+    ...{
+      id,
+      name: 'A server',
+      owner_id: '1',
+      roles: [role, members],
+      emojis: [],
+      features: [],
+      member_count: 2,
+      joined_at,
+    },
     channels: channels.map((channel) => channelJson(channel, world.bot.id)),
     members: [{ user: world.bot, roles: [], joined_at, deaf: false, mute: false, flags: 0 }],
     ...{ threads: [], presences: [], voice_states: [], stage_instances: [], guild_scheduled_events: [], stickers: [] },
