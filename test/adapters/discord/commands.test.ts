@@ -105,6 +105,12 @@ describe('the commands', () => {
     )
     await answered(command(discord, { channel, user }, 'settings', { market: 'uk' }), /names one: UK/)
     await answered(command(discord, { channel, user }, 'settings', { watch: true }), /message content intent/)
+    await answered(
+      command(discord, { channel, user }, 'settings', { reset: true, level: 'mid' }),
+      /read from each resume/,
+    )
+    const now = command(discord, { channel, user }, 'settings')
+    await answered(now, /Market when nobody names one: read from each resume\n- Level when nobody names one: Mid/)
   })
 
   it('history lists the reviews of the person with their threads, and forget deletes them', async () => {
