@@ -156,7 +156,7 @@ describe('a permission that is missing', () => {
       await until(() => /Your review is ready/.test(answerOf(interaction)))
       const [opening] = messagesIn(discord, direct(discord, user).id).map(wordsOf)
       expect(opening).toContain(`missing the permission “${name}” there`)
-      expect(threadsIn(discord, channel)).toEqual([])
+      expect([...threadsIn(discord, channel), ...messagesIn(discord, channel.id)]).toEqual([])
     },
   )
 
@@ -169,6 +169,7 @@ describe('a permission that is missing', () => {
     const [opening] = messagesIn(discord, thread.id)
     const sharing = press(discord, { channel: thread, user }, opening!, 'Share in the channel')
     await until(() => /missing the permission “Create Public Threads” in the channel/.test(answerOf(sharing)))
+    expect(messagesIn(discord, channel.id)).toEqual([])
   })
 
   it('for private threads: the review comes in a direct message that names it', async () => {
