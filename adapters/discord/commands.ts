@@ -75,6 +75,7 @@ export function commands(): object[] {
       chosen('settings', 'threads', visibility),
       option('settings', 'watch', Kind.Boolean),
       option('settings', 'mentors', Kind.Role),
+      option('settings', 'reset', Kind.Boolean),
     ],
     help: [],
   }

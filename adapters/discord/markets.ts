@@ -15,7 +15,7 @@ export async function offerMarkets({ markets }: Line, interaction: AutocompleteI
  * The markets that somebody may mean who typed this: by name ("UK"), by what they call the country or its parts
  * ("Germany", "osterr"), or by our own short name ("uk"). Those whose name begins so come first; nothing typed: all.
  */
-export function marketsLike(markets: readonly Choice[], typed: string): Choice[] {
+function marketsLike(markets: readonly Choice[], typed: string): Choice[] {
   const start = bare(typed)
   const names = ({ name, value, words = [] }: Choice) => [value, name, ...words].map(bare)
   const begins = markets.filter((market) => names(market).some((name) => name.startsWith(start)))

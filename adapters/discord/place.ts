@@ -1,13 +1,13 @@
 import { type APIChannel, ChannelType, PermissionFlagsBits, Routes } from 'discord.js'
 import { type Job, type Place, PlatformError } from '../port.ts'
-import { CODES } from './errors.ts'
 import { ask, type Line } from './line.ts'
 import { markOf } from './mark.ts'
 import { type MessageBody, messageOf, text } from './message.ts'
 import { directWith, findMessage, PERMISSIONS, postMessage } from './posted.ts'
+import { activeThreads, isOurs, isRefused, startOf, startThread, threadName, WEEK } from './review-threads.ts'
 import { mentorsCalled, sharedBy } from './sentences.ts'
 import { removeThread } from './threads.ts'
-import { liveToken, sentAt, ticketOf } from './ticket.ts'
+import { liveToken, ticketOf } from './ticket.ts'
 
 /** Where a thread is written, read from the neutral id of it. */
 export interface WhereTo {
@@ -16,9 +16,6 @@ export interface WhereTo {
   /** The permission for want of which no thread could be opened. */
   missing: string | null
 }
-
-/** How long a thread stays open without a message, in minutes; Discord knows this number. */
-export const WEEK = 10_080
 
 /** Reads a place. */
 export function whereTo(place: Place): WhereTo {
@@ -113,9 +110,7 @@ async function openShared(line: Line, job: Job, signal: AbortSignal): Promise<Pl
   const { channel, message, in: kind } = ticketOf(job)
   if (kind === 'thread') return channel
   const start = message ?? (await postStart(line, job, channel, signal))
-  const body = { name: threadName(job), auto_archive_duration: WEEK }
-  const asking = { signal, body, permission: PERMISSIONS.publicThreads, fine: CODES.threadExists }
-  await ask(line, 'post', Routes.threads(channel, start), asking)
+  await startThread(line, job, { channel, start, ours: message === undefined }, signal)
   // A thread has the id of the message that it was started on.
   return start
 }
@@ -127,50 +122,4 @@ async function postStart(line: Line, job: Job, channel: string, signal: AbortSig
   if (posted) return posted
   const body = messageOf([text(sharedBy(job.person))], markOf(job.review, key))
   return await postMessage(line, job, channel, key, body, { signal, permission: PERMISSIONS.send })
-}
-
-/**
- * The message that a shared thread of this review hangs on: that thread has its id, and is found however much was said in
- * the channel since; else the message itself is looked for. Null when there is none.
- */
-export async function startOf(
-  line: Line,
-  job: Job,
-  key: 'start' | 'share',
-  signal: AbortSignal,
-): Promise<string | null> {
-  const { channel, in: kind, visibility } = ticketOf(job)
-  const isShared = visibility === 'shared'
-  if (kind !== 'channel' || (job.ticket.message && isShared) || isShared !== (key === 'start')) return null
-  const name = threadName(job)
-  const thread = (await activeThreads(line, job, signal)).find(
-    (one) => one.type === ChannelType.PublicThread && isOurs(line, one, channel, name),
-  )
-  return thread?.id ?? (await findMessage(line, job, channel, key, signal, sentAt(job)))
-}
-
-function isOurs({ application }: Line, { parent_id, owner_id, name }: ActiveThread, channel: string, named: string) {
-  return parent_id === channel && owner_id === application && name === named
-}
-
-interface ActiveThread {
-  id: string
-  type: ChannelType
-  name: string
-  parent_id?: string
-  owner_id?: string
-}
-
-function isRefused(error: unknown): boolean {
-  return error instanceof PlatformError && (error.trouble.code === 'gone' || error.trouble.code === 'forbidden')
-}
-
-async function activeThreads(line: Line, job: Job, signal: AbortSignal): Promise<ActiveThread[]> {
-  const route = Routes.guildActiveThreads(job.community.team)
-  return (await ask<{ threads: ActiveThread[] }>(line, 'get', route, { signal })).threads
-}
-
-/** The last letters tell the reviews of a busy channel apart, and are how this thread is found again. */
-export function threadName({ review }: Job): string {
-  return `Resume review ${review.slice(0, 8)}`
 }

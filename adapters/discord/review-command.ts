@@ -15,7 +15,7 @@ import { type Origin, originOfInteraction } from './origin.ts'
 import { progressBody } from './progress.ts'
 import { answer, answerWords, type Reception, soon } from './reception.ts'
 import { ACKNOWLEDGED, MANY_FILES, NO_FILE, POSTING_UNREADABLE, unknownMarket } from './sentences.ts'
-import { ticketOf } from './ticket.ts'
+import { endingOf, ticketOf } from './ticket.ts'
 
 /** A posting that was sent as a file may be this long, in bytes: ten pages of plain text. */
 const POSTING = 50_000
@@ -79,7 +79,7 @@ async function accept(
   const { community, person, groups, ...origin } = from ?? originOfInteraction(interaction)
   const house = await desk.house(community)
   const { token, id } = interaction
-  const where = 'ticket' in file ? file.ticket : { attachment: file.id, fileName: file.name, link: file.url }
+  const where = 'ticket' in file ? file.ticket : { attachment: file.id, fileName: endingOf(file.name), link: file.url }
   const mentors = house.mentorRole && origin.in === 'channel' ? { mentorRole: house.mentorRole } : {}
   const ticket = {
     ...origin,

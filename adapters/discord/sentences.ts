@@ -8,7 +8,8 @@ export const FILE_NOTE =
 
 export const ACKNOWLEDGED = 'I have your file. The review comes in a minute.'
 
-export const NO_FILE = 'There is no file in this message: send your resume as PDF, DOCX, plain text or Markdown.'
+export const NO_FILE =
+  'There is no file in this message: send your resume as PDF, DOCX, ODT, RTF, plain text or Markdown.'
 export const MANY_FILES =
   'There are several files in this message: send your resume alone, so that I read the right one.'
 export const NOT_YOURS = 'This review belongs to somebody else: send me your own resume and you get one, too.'
@@ -48,7 +49,7 @@ export const HISTORY_TITLE = 'Your reviews here'
 
 export const HELP = [
   '**What I do.** I read a software engineer’s resume or CV and show the few fixes that matter most for your market and level, with your own lines as before and after.',
-  '**How to ask.** `/resume review` with your file, or “Review resume” in the menu of a message with a file, or mention me with a file, or send me a file in a direct message. PDF, DOCX, plain text or Markdown.',
+  '**How to ask.** `/resume review` with your file, or “Review resume” in the menu of a message with a file, or mention me with a file, or send me a file in a direct message. PDF, DOCX, ODT, RTF, plain text or Markdown.',
   '**No resume yet?** `/resume guide` says which document a market wants, and what goes in it.',
   '**Who sees it.** You alone, unless you choose to share. Contact details never appear in a review.',
   `**Your file.** ${FILE_NOTE}`,

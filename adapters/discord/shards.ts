@@ -4,7 +4,7 @@ import type { Line } from './line.ts'
 import { refusalOf } from './refusal.ts'
 
 /** How long a process may take to connect before its start counts as failed, in milliseconds. */
-const START = 60_000
+const START = 120_000
 
 /** One of the connections to Discord, of so many. */
 export interface OwnShard {
@@ -56,6 +56,7 @@ export async function runShards(
     say(`All ${count} connections are open, each in a process of its own.`)
     await ended
   }
+  if (isUp === false) say('A connection could not be opened: what its process has said above is why.')
   manager.respawn = false
   await Promise.all([...manager.shards.values()].map(end))
   return isUp !== false

@@ -1,14 +1,12 @@
-import { type ButtonInteraction, MessageFlags, Routes } from 'discord.js'
+import { type ButtonInteraction, MessageFlags } from 'discord.js'
 import type { KnownReview } from '../desk.ts'
 import { PlatformError } from '../port.ts'
-import { CODES } from './errors.ts'
-import { ask } from './line.ts'
 import { markOf } from './mark.ts'
 import { messageOf, text } from './message.ts'
-import { startOf, threadName, WEEK } from './place.ts'
 import { findMessage, PERMISSIONS, postMessage } from './posted.ts'
 import { answerWords, type Reception, soon } from './reception.ts'
 import { renderPart } from './render.ts'
+import { startOf, startThread } from './review-threads.ts'
 import { missingHere, SHARE_DONE, SHARE_NOWHERE, SHARED_ALREADY, sharedBy } from './sentences.ts'
 import { ticketOf } from './ticket.ts'
 
@@ -39,9 +37,7 @@ async function shareParts({ line }: Reception, { job, thread }: KnownReview): Pr
     return { message: posted, isNew: found === null }
   }
   const start = await postOnce(channel, 'share', [text(sharedBy(job.person))])
-  const body = { name: threadName(job), auto_archive_duration: WEEK }
-  const asking = { signal: soon(), body, permission: PERMISSIONS.publicThreads, fine: CODES.threadExists }
-  await ask(line, 'post', Routes.threads(channel, start.message), asking)
+  await startThread(line, job, { channel, start: start.message, ours: true }, soon())
   let isNew = start.isNew
   for (const part of thread?.parts ?? []) {
     for (const [index, piece] of renderPart(part).entries()) {

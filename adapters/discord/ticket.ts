@@ -9,6 +9,7 @@ export type Ticket = {
   in: 'channel' | 'thread' | 'direct' | 'elsewhere'
   visibility: 'private' | 'shared'
   attachment: string
+  /** What the file's name ends in, ".md": the name itself is nobody's business. */
   fileName: string
   /** The permissions that the bot has there, as Discord's bit field. */
   permissions: string
@@ -29,6 +30,11 @@ export type Ticket = {
     /** The role that is added to a private thread. */
     mentorRole?: string
   }
+
+/** ".pdf" of "Ana's resume.pdf"; "" where there is none. */
+export function endingOf(fileName: string): string {
+  return /\.[a-z0-9]{1,10}$/i.exec(fileName)?.[0] ?? ''
+}
 
 /** Reads what the adapter wrote down. */
 export function ticketOf({

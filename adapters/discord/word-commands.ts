@@ -21,6 +21,12 @@ import {
   unknownMarket,
 } from './sentences.ts'
 
+/** What a server has that changed nothing, as far as it can be changed here. */
+const UNSET: Pick<House, 'market' | 'level' | 'mentorRole' | 'threads' | 'watchedChannels'> = {
+  ...{ market: null, level: null, mentorRole: null },
+  ...{ threads: 'private', watchedChannels: [] },
+}
+
 /** How many reviews the history lists. */
 const LISTED = 10
 
@@ -67,7 +73,8 @@ async function settings(
   const house = await desk.house(community)
   const watch = options.getBoolean('watch')
   if (watch && !readsMessages) return NO_MESSAGE_CONTENT
-  const others = house.watchedChannels.filter((id) => id !== channelId)
+  const before = options.getBoolean('reset') ? UNSET : house
+  const others = before.watchedChannels.filter((id) => id !== channelId)
   const named = options.getString('market')
   const market = marketOf(line, named)
   if (named !== null && market === null) return unknownMarket(named)
@@ -75,6 +82,7 @@ async function settings(
   const threads = oneOf(options.getString('threads'), ['private', 'shared'] as const)
   const mentors = options.getRole('mentors')
   const changes: Partial<House> = {
+    ...(before === UNSET ? UNSET : {}),
     ...(market ? { market } : {}),
     ...(level ? { level } : {}),
     ...(threads ? { threads } : {}),

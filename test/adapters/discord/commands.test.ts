@@ -4,6 +4,7 @@ import { commands } from '../../../adapters/discord/commands.ts'
 import { connectDiscord } from '../../../adapters/discord/connect.ts'
 import { deploy, inviteLink } from '../../../adapters/discord/deploy.ts'
 import { LANGUAGES, loadTexts } from '../../../adapters/discord/languages.ts'
+import { renderPart } from '../../../adapters/discord/render.ts'
 import { marketChoices } from '../../../src/review/checklist.ts'
 import { guide } from '../../support/discord/bot.ts'
 import { wordsOf } from '../../support/discord/checks.ts'
@@ -60,11 +61,10 @@ describe('the commands', () => {
     const { discord, channel, user } = await openSetting()
     const asked = { market: 'Germany', level: 'junior', employer: 'fintech' }
     const interaction = command(discord, { channel, user }, 'guide', asked)
-    await answered(interaction, /What goes into your CV/)
-    await until(() => interaction.followUps.some((message) => /For every application/.test(wordsOf(message))))
+    const { parts } = guide({ market: 'de', level: 'junior', employer: 'fintech' })
+    await until(() => interaction.followUps.length === parts.flatMap(renderPart).length - 1)
     const words = [interaction.original!, ...interaction.followUps].map(wordsOf).join('\n')
     expect(words).toMatch(/junior backend role in Germany, Austria or Switzerland, for a company in finance/)
-    const { parts } = guide({ market: 'de', level: 'junior', employer: 'fintech' })
     for (const { blocks } of parts)
       for (const block of blocks)
         for (const item of block.kind === 'list' ? block.items : []) expect(words).toContain(item.replace(/\s+/g, ' '))
@@ -105,6 +105,12 @@ describe('the commands', () => {
     )
     await answered(command(discord, { channel, user }, 'settings', { market: 'uk' }), /names one: UK/)
     await answered(command(discord, { channel, user }, 'settings', { watch: true }), /message content intent/)
+    await answered(
+      command(discord, { channel, user }, 'settings', { reset: true, level: 'mid' }),
+      /read from each resume/,
+    )
+    const now = command(discord, { channel, user }, 'settings')
+    await answered(now, /Market when nobody names one: read from each resume\n- Level when nobody names one: Mid/)
   })
 
   it('history lists the reviews of the person with their threads, and forget deletes them', async () => {

@@ -88,7 +88,7 @@ onPostgresql('A bot that needs a process for each connection', ({ fresh }) => {
     expect(await manager.ended).toBe(0)
     expect(manager.output().match(/Redline has ended/g)).toHaveLength(2)
     // Discord lets connections open one every five seconds, and each is a program that starts.
-  }, 180_000)
+  }, 300_000)
 })
 
 it('A process for each connection is refused on SQLite, which serves one', async () => {
