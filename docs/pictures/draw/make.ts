@@ -8,7 +8,7 @@ import { componentsScript, draw, openBrowser } from './browser.ts'
 /** `npm run pictures`: runs Redline, takes what it posted, and draws it as the platforms show it. */
 
 /** In CSS pixels. */
-const DESKTOP = 760
+const DESKTOP = 700
 const PHONE = 390
 
 const folder = mkdtempSync(join(tmpdir(), 'redline-pictures-'))
