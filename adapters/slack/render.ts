@@ -15,8 +15,8 @@ import {
 import { escaped, plain } from './escape.ts'
 import { LIMITS } from './limits.ts'
 
-/** Room that is kept for what is added to a message: a line about the rest, a note about the place, buttons. */
-const KEPT = { text: 500, blocks: 8 }
+/** Room that is kept for the title, and for the buttons below. */
+const KEPT = { text: 700, blocks: 8 }
 /** The longest texts of each kind, with which the largest chunk (a title and one example) fits a message. */
 const LONGEST = { title: 140, why: 350, words: 500, ask: 180, asks: 3, text: 1_500 }
 const PIECE_TEXT = LIMITS.text.most - KEPT.text
@@ -43,24 +43,30 @@ interface Chunk {
  */
 export function renderPart(part: Part): MessageBody[] {
   const title = clipped(part.title, LONGEST.title)
-  const pieces: { title: string; chunks: Chunk[] }[] = [{ title, chunks: [] }]
+  const pieces: Chunk[][] = [[]]
   // Slack refuses a message with an empty text in it: what has no words was left out, and may leave nothing.
   for (const chunk of part.blocks.flatMap(blockChunks).filter(({ rows }) => rows.length > 0)) {
-    const { title: named, chunks } = pieces.at(-1)!
-    const fits = readOut(named, [...chunks, chunk]).length <= PIECE_TEXT
-    const topics = chunks.filter(({ opens }) => opens).length
-    if (chunks.length === 0 || (fits && topics < PIECE_TOPICS)) chunks.push(chunk)
-    else pieces.push({ title: `${title}, continued`, chunks: [chunk] })
+    const piece = pieces.at(-1)!
+    if (piece.length === 0 || fits([...piece, chunk])) piece.push(chunk)
+    else pieces.push([chunk])
   }
-  return pieces.map(({ title, chunks }) => ({
-    text: readOut(title, chunks),
-    blocks: [header(title), ...topicBlocks(chunks)],
-  }))
+  return pieces.map((chunks, index) => {
+    const named = index === 0 ? title : `${title}, continued`
+    return {
+      text: [escaped(named), ...chunks.map(readOut)].join('\n'),
+      blocks: [header(named), ...topicBlocks(chunks)],
+    }
+  })
 }
 
-function readOut(title: string, chunks: Chunk[]): string {
-  const read = chunks.flatMap(({ rows }) => rows.map(({ read }) => read))
-  return escaped([title, ...read].filter(Boolean).join('\n'))
+function fits(chunks: Chunk[]): boolean {
+  const length = chunks.reduce((sum, chunk) => sum + readOut(chunk).length + 1, 0)
+  return length <= PIECE_TEXT && chunks.filter(({ opens }) => opens).length <= PIECE_TOPICS
+}
+
+function readOut({ rows }: Chunk): string {
+  const read = rows.map(({ read }) => read).filter(Boolean)
+  return escaped(read.join('\n'))
 }
 
 /** Each topic as one block, with a line above all but the first. */
@@ -157,8 +163,10 @@ function named(name: string, words: string): Row[] {
 
 /** Shortened so that it is at most so long even when it is escaped. */
 function clipped(words: string, most: number): string {
-  for (let limit = most; ; limit = Math.floor(limit * 0.8)) {
+  for (let limit = most; ; ) {
     const clean = plain(shorten(words, limit))
-    if (escaped(clean).length <= most) return clean
+    const { length } = escaped(clean)
+    if (length <= most) return clean
+    limit = Math.floor((limit * most) / (length + 1))
   }
 }

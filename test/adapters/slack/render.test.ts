@@ -33,7 +33,7 @@ const advice = fc.record({
   severity: fc.constantFrom('must-fix' as const, 'should-fix' as const, 'consider' as const),
   title: words,
   why: words,
-  places: fc.array(place, { maxLength: 30 }),
+  places: fc.array(place, { maxLength: 12 }),
   more: fc.integer({ min: 0, max: 99 }),
   sources: fc.constant([] as string[]),
 })
@@ -56,7 +56,7 @@ describe('a part on Slack', () => {
         for (const piece of renderPart(one)) checkMessage(piece as unknown as Json)
         checkMessage(partBody(REVIEW, one) as unknown as Json)
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 
@@ -68,7 +68,7 @@ describe('a part on Slack', () => {
           expect(textsOf(piece.blocks as unknown as Json[]).filter(({ isMarkup }) => isMarkup)).toEqual([])
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 
