@@ -38,3 +38,26 @@ export const STATES: Readonly<Record<string, string>> = {
   refused: 'a file that I could not review',
   'given-up': 'given up',
 }
+
+export const HISTORY_TITLE = 'Your reviews here'
+
+export const AGAIN = {
+  title: 'Another market or level',
+  market: 'Where is the job?',
+  level: 'Which level?',
+  file: 'Your file',
+} as const
+
+export const DISMISS = {
+  ask: 'What does not apply to you? I leave it out of your reviews here from your next file on, and say so. Take a mark away and I look at it again.',
+  placeholder: 'Choose what does not apply',
+  nothing: 'This review found nothing, so there is nothing to set aside.',
+} as const
+
+/** @param titles what the person chose, escaped */
+export function dismissedWords(titles: readonly string[]): string {
+  if (titles.length === 0) return 'Noted: I leave nothing out of your next review.'
+  return `Noted: from your next file on I leave out ${titles.map((title) => `“${title}”`).join(', ')}.`
+}
+
+export const SETTINGS_TITLE = 'What I do here'

@@ -1,7 +1,9 @@
-import { actions, type Block, button } from './block.ts'
+import type { types } from '@slack/bolt'
+import { DELETE_ASK } from '../sentences.ts'
+import { actions, type Block, button, plainText } from './block.ts'
 
 /** What a button does. With the review and, for `rest`, the part, it is all that a button carries. */
-export const ACTIONS = ['rest', 'again', 'dismiss', 'share', 'delete', 'delete-now', 'start', 'settings'] as const
+export const ACTIONS = ['rest', 'again', 'dismiss', 'share', 'delete', 'start', 'settings'] as const
 export type Action = (typeof ACTIONS)[number]
 
 /** Stands for the review where a button is about none in particular. */
@@ -44,12 +46,25 @@ export function openingButtons(review: string): Block {
   const value = pressValue(review)
   return actions(
     button(actionId('again'), 'Another market or level', value),
-    button(actionId('dismiss'), 'Does not apply to me …', value),
+    button(actionId('dismiss'), 'Not applicable', value),
     button(actionId('share'), 'Share in the channel', value),
-    button(actionId('delete'), 'Delete everything', value, 'danger'),
+    deleteConfirmed('Delete everything', review),
   )
 }
 
-export function deleteButton(review: string): Block {
-  return actions(button(actionId('delete-now'), 'Yes, delete it', pressValue(review), 'danger'))
+/** Slack asks once more before it hands the press in. */
+export function deleteConfirmed(label: string, review = NO_REVIEW): types.Button {
+  const confirm = {
+    title: plainText(label),
+    text: plainText(DELETE_ASK),
+    confirm: plainText('Yes, delete it'),
+    deny: plainText('Keep it'),
+    style: 'danger' as const,
+  }
+  return { ...button(actionId('delete'), label, pressValue(review), 'danger'), confirm }
+}
+
+/** Below the question itself. */
+export function deleteButton(): Block {
+  return actions(button(actionId('delete'), 'Yes, delete it', pressValue(NO_REVIEW), 'danger'))
 }

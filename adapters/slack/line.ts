@@ -1,3 +1,4 @@
+import type { Choice } from '../choices.ts'
 import type { House } from '../desk.ts'
 import { type Asking, call, type Method } from './call.ts'
 import type { Pace } from './pace.ts'
@@ -11,12 +12,6 @@ export interface Line {
   pace: Pace
   /** The markets that Redline knows, as they are chosen from. */
   markets: readonly Choice[]
-}
-
-/** A value and how it is shown where somebody chooses one. */
-export interface Choice {
-  name: string
-  value: string
 }
 
 /**
