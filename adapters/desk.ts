@@ -41,6 +41,11 @@ export interface KnownReview {
   place: string | null
   /** The messages in which parts were posted. */
   messages: string[]
+  /**
+   * What the review found, a rule at a time in the order shown, and behind it what was left out because the person had
+   * dismissed it. Empty until it is written.
+   */
+  fixes: { rule: string; title: string }[]
   askedAt: Date
   state: string
 }
@@ -55,10 +60,21 @@ export interface Desk {
   review(id: string): Promise<KnownReview | null>
   /** The reviews of a person in a community, the youngest first. */
   reviewsOf(community: Job['community'], person: string): Promise<KnownReview[]>
+  /** The ids of the rules that the person said do not apply to them: later reviews leave out what these find. */
+  dismissals(community: Job['community'], person: string): Promise<string[]>
+  /** Puts these rules in the place of all that the person dismissed before. */
+  dismiss(community: Job['community'], person: string, rules: readonly string[]): Promise<void>
   /** Deletes all that is kept about a person in a community. @returns how many reviews that was */
   forget(community: Job['community'], person: string): Promise<number>
   /** Deletes all that is kept about a community that removed the bot. */
   leave(community: Job['community']): Promise<void>
+}
+
+/** The tokens of the communities that installed the bot themselves, by the platform's id of the community. */
+export interface Installations {
+  /** Tokens by their names at the platform; null when the community has not installed the bot. */
+  of(team: string): Promise<Record<string, string> | null>
+  save(team: string, tokens: Record<string, string>): Promise<void>
 }
 
 /** Where uploads come in. */

@@ -1,9 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { Installations } from '../adapters/desk.ts'
 import { connectDiscord, filesOf } from '../adapters/discord/connect.ts'
 import { deploy, inviteLink } from '../adapters/discord/deploy.ts'
 import type { Connection } from '../adapters/discord/entrance.ts'
 import { DiscordRefusal } from '../adapters/discord/refusal.ts'
+import { connectSlack } from '../adapters/slack/connect.ts'
+import {
+  isConfigured,
+  SLACK_API,
+  type Connection as SlackConnection,
+  transportOf,
+} from '../adapters/slack/connection.ts'
+import { SlackRefusal } from '../adapters/slack/refusal.ts'
 import { renderThread } from '../adapters/terminal/render.ts'
 import { rules } from '../review-rules/index.ts'
 import { DataFileError, loadGuide, loadLexicon, loadOverlays, loadVocabulary } from '../review-rules/load.ts'
@@ -32,7 +41,15 @@ const DONE = 0
 const REFUSED = 2
 
 /** Errors whose message is one sentence for whoever typed the command. */
-const SAID_AS_THEY_ARE = [UsageError, DataFileError, ConfigError, StoreError, SettingsError, DiscordRefusal]
+const SAID_AS_THEY_ARE = [
+  UsageError,
+  DataFileError,
+  ConfigError,
+  StoreError,
+  SettingsError,
+  DiscordRefusal,
+  SlackRefusal,
+]
 
 process.exitCode = await main(process.argv.slice(2))
 
@@ -80,15 +97,45 @@ async function serve(command: 'start' | 'worker', words: string[], overlays: rea
   if (command === 'worker' && config.DATABASE_URL.startsWith('file:')) {
     throw new ConfigError('DATABASE_URL names an SQLite file, which serves one process: use npm start, or PostgreSQL.')
   }
-  const discord = config.DISCORD_TOKEN === '' ? null : await connectDiscord(connectionOf(config, overlays))
-  const platforms = discord ? [discord.platform] : []
-  const entrances = discord && command === 'start' ? [discord.entrance] : []
-  if (platforms.length === 0) {
-    throw new ConfigError('No platform is configured: set DISCORD_TOKEN, as docs/discord.md says, and start again.')
+  const slack = slackConnection(config, overlays)
+  if (config.DISCORD_TOKEN === '' && slack === null) throw new ConfigError(NO_PLATFORM)
+  if (slack && command === 'start') transportOf(slack)
+  const connect = async (installations: (platform: string) => Installations) => {
+    const connecting = [
+      ...(config.DISCORD_TOKEN === '' ? [] : [connectDiscord(connectionOf(config, overlays))]),
+      ...(slack ? [connectSlack(slack, installations('slack'))] : []),
+    ]
+    const connected = await Promise.all(connecting)
+    return {
+      platforms: connected.map(({ platform }) => platform),
+      entrances: command === 'start' ? connected.map(({ entrance }) => entrance) : [],
+    }
   }
   const knowledge = knowledgeOf(rules, overlays, loadLexicon())
-  await runProcess(config, platforms, reviewLine(knowledge, loadVocabulary()), entrances)
+  await runProcess(config, connect, reviewLine(knowledge, loadVocabulary()))
   return DONE
+}
+
+const NO_PLATFORM =
+  'No platform is configured: set DISCORD_TOKEN, as docs/discord.md says, or SLACK_BOT_TOKEN, as docs/slack.md says, and start again.'
+
+/** Slack as the environment has it; null when nothing of it is set. @throws SlackRefusal when too little is set */
+function slackConnection(config: Config, overlays: readonly Overlay[]): SlackConnection | null {
+  const connection: SlackConnection = {
+    token: config.SLACK_BOT_TOKEN,
+    appToken: config.SLACK_APP_TOKEN,
+    signingSecret: config.SLACK_SIGNING_SECRET,
+    clientId: config.SLACK_CLIENT_ID,
+    clientSecret: config.SLACK_CLIENT_SECRET,
+    stateSecret: config.SLACK_STATE_SECRET,
+    redirectUrl: config.SLACK_REDIRECT_URL,
+    host: config.SLACK_HOST,
+    port: config.SLACK_PORT,
+    api: config.SLACK_API === '' ? SLACK_API : `${config.SLACK_API.replace(/\/$/, '')}/`,
+    markets: marketChoices(overlays),
+    guide: (asked) => composeGuide(asked, { rules, overlays, texts: loadGuide() }),
+  }
+  return isConfigured(connection) ? connection : null
 }
 
 function connectionOf(

@@ -138,6 +138,7 @@ async function recordsOf({ database: { client } }: Store): Promise<string> {
     client.community.findMany(),
     client.review.findMany(),
     client.part.findMany(),
+    client.dismissal.findMany(),
     client.installation.findMany(),
     client.sealKey.findMany(),
   ]

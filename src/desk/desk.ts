@@ -1,11 +1,13 @@
 import type { Accepted, Desk, House, KnownReview, Upload } from '../../adapters/desk.ts'
 import { usageOf } from '../store/counts.ts'
+import { dismiss, dismissalsOf } from '../store/dismissals.ts'
 import { uninstall } from '../store/installations.ts'
 import { knownReview, knownReviews } from '../store/known.ts'
 import { forget } from '../store/privacy.ts'
-import { recordUpload } from '../store/record.ts'
+import { InFlight, recordUpload } from '../store/record.ts'
 import { changeSettings, type Settings, settingsOf } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
+import type { Fix, Thread } from '../thread/thread.ts'
 import { COMMUNITY_SPENT, NOT_WELCOME, ONE_AT_A_TIME, personSpent } from './sentences.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -21,6 +23,8 @@ export function openDesk(store: Store): Desk {
       const reviews = await knownReviews(store, community, person)
       return reviews.map((review) => known(review)!).reverse()
     },
+    dismissals: (community, person) => dismissalsOf(store, community, person),
+    dismiss: (community, person, rules) => dismiss(store, community, person, rules, new Date()),
     forget: async (community, person) => (await forget(store, community, person)).reviews,
     leave: async (community) => void (await uninstall(store, community)),
   }
@@ -39,12 +43,14 @@ async function accept(store: Store, upload: Upload): Promise<Accepted> {
     level: upload.asked.level ?? settings.level,
     employer: upload.asked.employer ?? settings.employer,
   }
-  const { review, isNew } = await recordUpload(
-    store,
-    { community, event, person, request: { ticket, asked } },
-    new Date(),
-  )
-  return { state: 'queued', job: { review, community, person, ticket }, isNew }
+  try {
+    const recorded = { community, event, person, request: { ticket, asked } }
+    const { review, isNew } = await recordUpload(store, recorded, new Date())
+    return { state: 'queued', job: { review, community, person, ticket }, isNew }
+  } catch (error) {
+    if (error instanceof InFlight) return { state: 'declined', because: ONE_AT_A_TIME }
+    throw error
+  }
 }
 
 /** Why an upload is not taken, checked before anything is downloaded. */
@@ -70,7 +76,16 @@ function known(review: Awaited<ReturnType<typeof knownReview>>): KnownReview | n
     thread,
     place: parts.find(({ key }) => key === '/place')?.message ?? null,
     messages: parts.flatMap(({ key, message }) => (key === '/place' || message === null ? [] : [message])),
+    fixes: thread ? fixesOf(thread) : [],
     askedAt: queuedAt,
     state,
   }
+}
+
+/** Each rule once, as the thread names it first. A thread that an older version wrote names no rules. */
+function fixesOf({ parts, leftOut = [] }: Thread): Fix[] {
+  const shown = parts.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'advice' ? [block] : [])))
+  const fixes = new Map<string, string>()
+  for (const { rule, title } of [...shown, ...leftOut]) if (rule && !fixes.has(rule)) fixes.set(rule, title)
+  return [...fixes].map(([rule, title]) => ({ rule, title }))
 }

@@ -1,4 +1,5 @@
 import { MAX_FILE_BYTES } from '../resume/extract/limits.ts'
+import { dismissalsOf } from '../store/dismissals.ts'
 import { type Ending, keepThread } from '../store/end.ts'
 import { settingsOf } from '../store/settings.ts'
 import type { Thread } from '../thread/thread.ts'
@@ -38,9 +39,11 @@ async function writeThread(errand: Errand): Promise<Thread> {
   await progress(errand, READING)
   const file = await call(signal, (signal) => platform.download(job, MAX_FILE_BYTES, signal))
   const { houseOverlay } = await patiently(() => settingsOf(store, lease.community), errand)
+  const dismissed = await patiently(() => dismissalsOf(store, lease.community, lease.person), errand)
   // The day it was asked for, so that an attempt after midnight comes to the same review.
   const today = { year: lease.queuedAt.getUTCFullYear(), month: lease.queuedAt.getUTCMonth() + 1 }
-  const thread = await unlessAborted(signal, reviewFile(file, { ...lease.request.asked, today }, houseOverlay))
+  const request = { ...lease.request.asked, today, dismissed }
+  const thread = await unlessAborted(signal, reviewFile(file, request, houseOverlay))
   if (!(await patiently(() => keepThread(store, lease, thread), errand))) throw new LostLease()
   return thread
 }

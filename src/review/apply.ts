@@ -10,17 +10,30 @@ export interface Applied {
   /** The hit behind each finding, by the finding's id. */
   hits: Map<string, Hit>
   rubric: RubricRow[]
+  /** What dismissed rules found: neither a finding nor a check. */
+  leftOut: { rule: string; title: string }[]
 }
 
 /** Asks every rule that the checklist leaves on. Findings come in the order of the rules, then of the document. */
-export function applyRules(subject: Subject, rules: readonly Rule[], checklist: Checklist): Applied {
+export function applyRules(
+  subject: Subject,
+  rules: readonly Rule[],
+  checklist: Checklist,
+  dismissed: readonly string[] = [],
+): Applied {
   const findings: Finding[] = []
+  const leftOut: Applied['leftOut'] = []
   const hits = new Map<string, Hit>()
   const rubric = AREAS.map((area) => ({ area, checked: 0, passed: 0 }))
   for (const rule of rules) {
     const setting = checklist.rules.get(rule.id)
     if (setting?.severity === 'off' || !isAsked(rule, subject)) continue
     const found = checkRule(rule, subject, { ...rule.options, ...setting?.options })
+    const [first] = found
+    if (first && dismissed.includes(rule.id)) {
+      leftOut.push({ rule: rule.id, title: fill(rule.title, first.data) })
+      continue
+    }
     const row = rubric.find((row) => row.area === areaOf(rule))!
     row.checked += 1
     if (found.length === 0) row.passed += 1
@@ -41,7 +54,7 @@ export function applyRules(subject: Subject, rules: readonly Rule[], checklist: 
       })
     }
   }
-  return { findings, hits, rubric: rubric.filter((row) => row.checked > 0) }
+  return { findings, hits, rubric: rubric.filter((row) => row.checked > 0), leftOut }
 }
 
 /** Areas that judge how something is worded. */

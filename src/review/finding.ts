@@ -82,6 +82,8 @@ export interface Review {
   topics: Topic[]
   /** Every finding, in the order of the topics. */
   findings: Finding[]
+  /** What was found and is no finding, because the person said before that it does not apply to them. */
+  leftOut: { rule: string; title: string }[]
   strengths: Strength[]
   rubric: RubricRow[]
   bullets: ReviewedBullet[]

@@ -28,6 +28,8 @@ export interface Request extends Asked {
   /** The text of a job advertisement. */
   posting: string | null
   today: Today
+  /** Ids of rules that the person said do not apply to them. */
+  dismissed?: readonly string[]
 }
 
 /** Judges the resume for what was asked: all that rules will look at. */

@@ -15,7 +15,7 @@ export function reviewResume(resume: Resume, request: Request, knowledge: Knowle
   const subject = prepare(resume, request, knowledge)
   const { context } = subject
   const checklist = resolveChecklist(overlays, axesOf(context))
-  const { findings, hits, rubric } = applyRules(subject, rules, checklist)
+  const { findings, hits, rubric, leftOut } = applyRules(subject, rules, checklist, request.dismissed)
 
   const mask = contactMask(resume)
   const examples = bulletExamples(subject, knowledge.rewriting)
@@ -47,6 +47,7 @@ export function reviewResume(resume: Resume, request: Request, knowledge: Knowle
     first: firstTopics(topics),
     topics,
     findings: topics.flatMap((topic) => topic.findings),
+    leftOut,
     strengths: strengthsOf(subject).map(({ message, evidence }) => ({
       message,
       evidence: evidence && maskEvidence(evidence, mask),

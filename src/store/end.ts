@@ -33,7 +33,12 @@ export async function endReview(
 ): Promise<boolean> {
   const { count } = await client.review.updateMany({
     where: held(lease),
-    data: { reason: null, ...ending, endedAt: now, leasedBy: null, leaseUntil: null, ...withoutLink(keys, lease) },
+    data: {
+      reason: null,
+      ...ending,
+      ...{ endedAt: now, inFlight: null, leasedBy: null, leaseUntil: null },
+      ...withoutLink(keys, lease),
+    },
   })
   return count === 1
 }

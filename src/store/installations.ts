@@ -29,12 +29,13 @@ export async function installationOf(
 }
 
 /**
- * Deletes a workspace that removed the bot: its tokens, settings and reviews.
+ * Deletes a workspace that removed the bot: its tokens and settings, its reviews and what its people dismissed.
  * @returns how many reviews were deleted
  */
 export async function uninstall({ database }: Store, { platform, team }: CommunityKey): Promise<number> {
   await database.client.installation.deleteMany({ where: { platform, team } })
   const { count } = await database.client.review.deleteMany({ where: { community: { platform, team } } })
+  await database.client.dismissal.deleteMany({ where: { community: { platform, team } } })
   await database.client.community.deleteMany({ where: { platform, team } })
   await database.scrub()
   return count

@@ -73,7 +73,7 @@ export async function leaseNext(
     const data =
       error instanceof StoreError && error.code === 'missing-key'
         ? { state: 'queued', notBefore: until }
-        : { state: 'given-up', reason: 'unsealable', endedAt: now }
+        : { state: 'given-up', reason: 'unsealable', endedAt: now, inFlight: null }
     await client.review.updateMany({ where, data: { ...data, leasedBy: null, leaseUntil: null } })
     throw error
   }

@@ -9,7 +9,7 @@ const BATCH = 200
 const TIMEOUT = 60 * 60 * 1000
 
 /** How many records were copied. */
-export type Moved = Record<'communities' | 'reviews' | 'parts' | 'installations', number>
+export type Moved = Record<'communities' | 'reviews' | 'parts' | 'dismissals' | 'installations', number>
 
 /**
  * Copies everything into an empty database of the other kind: all of it, or nothing. Sealed records are copied as they
@@ -36,11 +36,16 @@ export async function moveStore(from: Store, to: Store): Promise<Moved> {
         (page) => source.part.findMany({ ...page, orderBy: [{ reviewId: 'asc' }, { key: 'asc' }] }),
         (data) => target.part.createMany({ data }),
       )
+      const dismissals = await inBatches(
+        (page) =>
+          source.dismissal.findMany({ ...page, orderBy: [{ communityId: 'asc' }, { person: 'asc' }, { rule: 'asc' }] }),
+        (data) => target.dismissal.createMany({ data }),
+      )
       const installations = await inBatches(
         (page) => source.installation.findMany({ ...page, orderBy: [{ platform: 'asc' }, { team: 'asc' }] }),
         (data) => target.installation.createMany({ data }),
       )
-      return { communities, reviews, parts, installations }
+      return { communities, reviews, parts, dismissals, installations }
     },
     { timeout: TIMEOUT },
   )

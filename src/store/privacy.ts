@@ -1,4 +1,5 @@
 import type { Thread } from '../thread/thread.ts'
+import { dismissalsOf } from './dismissals.ts'
 import { type PostedPart, partsOf } from './parts.ts'
 import { type Request, requestRecord, threadRecord } from './record.ts'
 import { unseal } from './seal.ts'
@@ -22,6 +23,8 @@ export interface PersonExport {
     thread: Thread | null
     parts: PostedPart[]
   }[]
+  /** The ids of the rules that they said do not apply to them. */
+  dismissals: string[]
 }
 
 /** Collects what is stored about a person in a community: `JSON.stringify` makes the file to hand over. */
@@ -45,7 +48,7 @@ export async function exportOf(store: Store, community: CommunityKey, person: st
       parts: await partsOf(store, review),
     })
   }
-  return { community, person, reviews }
+  return { community, person, reviews, dismissals: await dismissalsOf(store, community, person) }
 }
 
 /** What was deleted. */
@@ -53,6 +56,7 @@ export interface Deleted {
   reviews: number
   /** Records of posted messages; the messages themselves are the platform's. */
   parts: number
+  dismissals: number
 }
 
 /**
@@ -63,11 +67,16 @@ export async function forget({ database }: Store, community: CommunityKey, perso
   const where = { community, person }
   const { count: parts } = await database.client.part.deleteMany({ where: { review: where } })
   const { count: reviews } = await database.client.review.deleteMany({ where })
+  const { count: dismissals } = await database.client.dismissal.deleteMany({ where })
   await database.scrub()
-  return { reviews, parts }
+  return { reviews, parts, dismissals }
 }
 
-/** Deletes the reviews that ended longer ago than their community keeps them. @returns how many */
+/**
+ * Deletes the reviews that ended longer ago than their community keeps them, and with the last one of a person what that
+ * person dismissed.
+ * @returns how many reviews
+ */
 export async function expire({ database }: Store, now: Date): Promise<number> {
   const communities = await database.client.community.findMany({ select: { id: true, settings: true } })
   let expired = 0
@@ -76,6 +85,11 @@ export async function expire({ database }: Store, now: Date): Promise<number> {
     const { count } = await database.client.review.deleteMany({ where: { communityId, endedAt: { lte: over } } })
     expired += count
   }
-  if (expired > 0) await database.scrub()
+  const left = await database.client.$executeRaw`
+    DELETE FROM "Dismissal" WHERE NOT EXISTS (
+      SELECT 1 FROM "Review" r
+      WHERE r."communityId" = "Dismissal"."communityId" AND r."person" = "Dismissal"."person"
+    )`
+  if (expired + left > 0) await database.scrub()
   return expired
 }

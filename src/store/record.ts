@@ -25,9 +25,15 @@ export interface Upload {
   request: Request
 }
 
+/** The person has a review in this community that is not over. */
+export class InFlight extends Error {
+  override readonly name = 'InFlight'
+}
+
 /**
  * Records an upload as a queued review. The same event twice is one review.
  * @returns the review, and whether this call was the first to record it
+ * @throws InFlight, also when two uploads of one person come in the same instant: the database takes one of them
  */
 export async function recordUpload(
   store: Store,
@@ -45,6 +51,7 @@ export async function recordUpload(
         communityId: inCommunity,
         event,
         person,
+        inFlight: person,
         request: sealed,
         state: 'queued',
         queuedAt: now,
@@ -55,10 +62,11 @@ export async function recordUpload(
     return { review: id, isNew: true }
   } catch (error) {
     if (!(error instanceof StoreError && error.code === 'conflict')) throw error
-    const known = await client.review.findUniqueOrThrow({
+    const known = await client.review.findUnique({
       where: { communityId_event: { communityId: inCommunity, event } },
       select: { id: true },
     })
+    if (!known) throw new InFlight()
     return { review: known.id, isNew: false }
   }
 }

@@ -40,10 +40,11 @@ export function briefAdvice(topic: Topic, number: number, withExample: boolean):
   }
 }
 
-function adviceHead({ severity, findings }: Topic) {
+function adviceHead({ rule, severity, findings }: Topic) {
   const { title, why } = findings[0]!
   return {
     kind: 'advice' as const,
+    rule,
     severity,
     title,
     why,

@@ -19,5 +19,6 @@ export function composeThread(review: Review): Thread {
       },
     ]
   })
-  return { parts: [openingPart(review), ...areas] }
+  const parts = [openingPart(review), ...areas]
+  return review.leftOut.length > 0 ? { parts, leftOut: review.leftOut } : { parts }
 }

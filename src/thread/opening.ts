@@ -8,6 +8,9 @@ import type { Block, Part } from './thread.ts'
 /** Lets the first message fit a phone screen, in characters. */
 const STRENGTH_QUOTE = 90
 
+/** So many titles that were left out are named: the first message is short. */
+const NAMED = 5
+
 /** The first message: what this is for whom, what is good, and the three fixes worth most. */
 export function openingPart(review: Review): Part {
   const { first, topics, findings } = review
@@ -24,6 +27,7 @@ export function openingPart(review: Review): Part {
     })
   }
   blocks.push({ kind: 'text', text: closing(review, topics.length > first.length ? later : 0) })
+  if (review.leftOut.length > 0) blocks.push({ kind: 'text', text: leftOutSentence(review) })
   return { key: 'opening', title: 'Your review', blocks }
 }
 
@@ -66,9 +70,10 @@ function limitOf({ context }: Review): string {
 }
 
 /** A document that clearly is of the other kind has a finding of its own, which leads. */
-function howItFits({ context: { actual, wanted }, topics }: Review): string {
+function howItFits({ context: { actual, wanted }, topics, leftOut }: Review): string {
   if (actual.kind === wanted.kind) return ', and that is what this is'
-  return topics.some(({ rule }) => rule === 'document/kind') ? '' : '; this one can pass for one'
+  const said = [...topics, ...leftOut].some(({ rule }) => rule === 'document/kind')
+  return said ? '' : '; this one can pass for one'
 }
 
 const HEADLINES = ['', 'The fix worth most', 'The two fixes worth most', 'The three fixes worth most']
@@ -87,4 +92,13 @@ function closing({ ready, rubric, context }: Review, later: number): string {
       : ''
   const verdict = isEnglish(context) ? 'This is ready to send. ' : 'I see nothing in its form that stands in the way. '
   return `${ready ? verdict : ''}${checks}${more}`
+}
+
+/** "Left out, because you said before that it does not apply to you: “Name the city”." */
+function leftOutSentence({ leftOut }: Review): string {
+  const named = leftOut.slice(0, NAMED).map(({ title }) => `“${title}”`)
+  const rest = leftOut.length - named.length
+  const list = [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(', ')
+  const it = leftOut.length === 1 ? 'it does not apply' : 'they do not apply'
+  return `Left out, because you said before that ${it} to you: ${list}.`
 }

@@ -4,6 +4,14 @@ import type { Severity } from '../review/rule.ts'
 /** The review as messages in the order a person reads them, before any platform has a say in how they look. */
 export interface Thread {
   parts: Part[]
+  /** What was found and is not said, because the person dismissed it before. */
+  leftOut?: Fix[]
+}
+
+/** The rule behind a piece of advice, and what the advice is called. */
+export interface Fix {
+  rule: string
+  title: string
 }
 
 /** One message. The key is stable: it is how a part that was already posted is known again. */
@@ -22,6 +30,8 @@ export type Block =
 /** One piece of advice: what is said once, then the places it is about. */
 export interface AdviceBlock {
   kind: 'advice'
+  /** The id of the rule that it comes from. */
+  rule: string
   /** 1 to 3 in the first message; null elsewhere. */
   number: number | null
   severity: Severity

@@ -19,7 +19,7 @@ onSqlite('npm run database', ({ fresh }) => {
     expect(await runDatabase(['backup', copy], { url, keys: '' }, NOON)).toContain(`Copied to ${copy}.`)
     cpSync(`${url.replace('file:', '')}.keys`, `${copy}.keys`)
     const restored = await opened(`file:${copy}`, '')
-    expect(await exportOf(restored, community, 'U1')).toEqual(await exportOf(running, community, 'U1'))
+    expect(await exportOf(restored, community, 'U-E1')).toEqual(await exportOf(running, community, 'U-E1'))
     await expect(runDatabase(['backup', copy], { url, keys: '' }, NOON)).rejects.toThrow('There is a file')
   })
 
@@ -33,15 +33,15 @@ onSqlite('npm run database', ({ fresh }) => {
     expect(JSON.parse(await run('settings', 'slack/T1'))).toMatchObject({ retentionDays: 7, threads: 'shared' })
     await expect(run('settings', 'slack/T1', 'retentionDays=never')).rejects.toThrow(/^retentionDays: /)
     await expect(run('settings', 'slack/T1', 'retention=7')).rejects.toThrow('retention')
-    expect(JSON.parse(await run('export', 'slack/T1', 'U1')).reviews).toHaveLength(1)
-    expect(await run('forget', 'slack/T1', 'U1')).toBe('Deleted 1 reviews, 0 parts.\n')
-    expect(JSON.parse(await run('export', 'slack/T1', 'U1')).reviews).toEqual([])
+    expect(JSON.parse(await run('export', 'slack/T1', 'U-E1')).reviews).toHaveLength(1)
+    expect(await run('forget', 'slack/T1', 'U-E1')).toBe('Deleted 1 reviews, 0 parts, 0 dismissals.\n')
+    expect(JSON.parse(await run('export', 'slack/T1', 'U-E1')).reviews).toEqual([])
   })
 
   it.each([
     [['recycle'], 'There is no command recycle. Known: backup, move'],
     [['forget', 'slack/T1'], 'This command takes COMMUNITY PERSON.'],
-    [['forget', 'T1', 'U1'], 'Name the community by platform and id, like slack/T0123456789.'],
+    [['forget', 'T1', 'U-E1'], 'Name the community by platform and id, like slack/T0123456789.'],
     [['settings', 'slack/T1', 'retentionDays'], 'retentionDays is no NAME=JSON, like retentionDays=7.'],
   ])('says what it did not understand: %j', async (words, sentence) => {
     await expect(runDatabase(words, { url: await fresh(), keys: '' }, NOON)).rejects.toThrow(sentence)
@@ -57,10 +57,10 @@ onPostgresql('npm run database move', ({ fresh }) => {
     await closeStore(store)
     const to = await fresh()
     expect(await runDatabase(['move', to], { url: from, keys }, NOON)).toBe(
-      'Moved 1 communities, 1 reviews, 0 parts, 0 installations.\n',
+      'Moved 1 communities, 1 reviews, 0 parts, 0 dismissals, 0 installations.\n',
     )
     const moved = await opened(to, keys)
-    expect((await exportOf(moved, community, 'U1')).reviews).toHaveLength(1)
+    expect((await exportOf(moved, community, 'U-E1')).reviews).toHaveLength(1)
     expect((await settingsOf(moved, community)).retentionDays).toBe(30)
   })
 })

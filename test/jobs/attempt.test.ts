@@ -128,7 +128,7 @@ onEachDatabase('an attempt at a review', (databases) => {
   it('posts nothing more for somebody who asked to be forgotten meanwhile', async () => {
     const { store, loopback, workplace } = await ready('resume')
     loopback.trouble = async ({ key }) => {
-      if (key === 'opening') await forget(store, { platform: 'loopback', team: 'team' }, 'person')
+      if (key === 'opening') await forget(store, { platform: 'loopback', team: 'team' }, 'person of event')
       return undefined
     }
     expect(await attemptNext(workplace)).toEqual({ state: 'lost' })

@@ -24,3 +24,20 @@ it('A community has the last word on a rule', async () => {
   expect(usual).toContain('"key":"bullets"')
   expect(parts.map(({ key }) => key)).not.toContain('bullets')
 })
+
+it('What a person dismissed is left out, not counted as a check, and named in one sentence', async () => {
+  onTestFinished(closeReader)
+  const reviewFile = reviewLine(knowledge, loadVocabulary())
+  const usual = await reviewFile(FILE, REQUEST, null)
+  const advice = usual.parts.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'advice'))
+  const { rule, title } = advice[0]!
+  const dismissed = [rule, 'contact/nothing-that-this-resume-does']
+  const { parts, leftOut } = await reviewFile(FILE, { ...REQUEST, dismissed }, null)
+  expect(leftOut).toEqual([{ rule, title }])
+  const blocks = parts.flatMap((part) => part.blocks)
+  expect(blocks.some((block) => block.kind === 'advice' && block.rule === rule)).toBe(false)
+  const sentence = `Left out, because you said before that it does not apply to you: “${title}”.`
+  expect(parts[0]!.blocks.at(-1)).toEqual({ kind: 'text', text: sentence })
+  const checksOf = (thread: typeof usual) => /(\d+) of (\d+) checks pass/.exec(JSON.stringify(thread.parts[0]))!
+  expect(Number(checksOf({ parts })[2])).toBe(Number(checksOf(usual)[2]) - 1)
+})

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { dismiss, dismissalsOf } from '../../src/store/dismissals.ts'
 import { endReview, keepThread } from '../../src/store/end.ts'
 import { installationOf, saveInstallation } from '../../src/store/installations.ts'
 import { moveStore } from '../../src/store/move.ts'
@@ -22,6 +23,7 @@ async function used(store: Store) {
   await endReview(store, over, { state: 'done' }, at(13))
   await lease(store, 'a', at(20))
   await changeSettings(store, community, { market: 'uk' }, at(21))
+  await dismiss(store, community, 'U-E1', ['skills/order'], at(22))
   await saveInstallation(store, community, { bot: 'token' }, at(22))
 }
 
@@ -30,8 +32,10 @@ onPostgresql('Moving from SQLite', ({ fresh }) => {
     const from = await opened(`file:${temporaryFolder()}/redline.db`)
     const to = await opened(await fresh())
     await used(from)
-    expect(await moveStore(from, to)).toEqual({ communities: 1, reviews: 3, parts: 1, installations: 1 })
-    expect(await exportOf(to, community, 'U1')).toEqual(await exportOf(from, community, 'U1'))
+    expect(await moveStore(from, to)).toEqual({ communities: 1, reviews: 3, parts: 1, dismissals: 1, installations: 1 })
+    for (const person of ['U-E1', 'U-E2', 'U-E3'])
+      expect(await exportOf(to, community, person)).toEqual(await exportOf(from, community, person))
+    expect(await dismissalsOf(to, community, 'U-E1')).toEqual(['skills/order'])
     expect(await settingsOf(to, community)).toEqual(await settingsOf(from, community))
     expect(await installationOf(to, community)).toEqual({ bot: 'token' })
     expect((await recordUpload(to, upload('E1'), at(30))).isNew).toBe(false)

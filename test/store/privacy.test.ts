@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { inspect } from 'node:util'
 import { expect, it } from 'vitest'
+import { dismiss, dismissalsOf } from '../../src/store/dismissals.ts'
 import { endReview, keepThread } from '../../src/store/end.ts'
 import { saveInstallation } from '../../src/store/installations.ts'
 import { intendPart, notePosted } from '../../src/store/parts.ts'
@@ -50,10 +51,18 @@ onEachDatabase('A person', ({ fresh }) => {
     await reviewed(store, 'E2', 'ANN', 10)
     await reviewed(store, 'E3', 'ANN', 20, 'T2')
     await reviewed(store, 'E4', 'BOB', 30)
-    expect(await forget(store, community, 'ANN')).toEqual({ reviews: 2, parts: 2 })
-    expect((await exportOf(store, community, 'ANN')).reviews).toEqual([])
-    expect((await exportOf(store, { platform: 'slack', team: 'T2' }, 'ANN')).reviews).toHaveLength(1)
-    expect((await exportOf(store, community, 'BOB')).reviews).toHaveLength(1)
+    for (const person of ['ANN', 'BOB']) await dismiss(store, community, person, ['contact/city'], at(40))
+    await dismiss(store, { platform: 'slack', team: 'T2' }, 'ANN', ['contact/city'], at(40))
+    expect((await exportOf(store, community, 'ANN')).dismissals).toEqual(['contact/city'])
+    expect(await forget(store, community, 'ANN')).toEqual({ reviews: 2, parts: 2, dismissals: 1 })
+    expect(await exportOf(store, community, 'ANN')).toMatchObject({ reviews: [], dismissals: [] })
+    for (const [team, person] of [
+      ['T2', 'ANN'],
+      ['T1', 'BOB'],
+    ] as const) {
+      const kept = await exportOf(store, { platform: 'slack', team }, person)
+      expect(kept).toMatchObject({ reviews: [{}], dismissals: ['contact/city'] })
+    }
   })
 
   it('is forgotten by itself after as many days as the community says, and not before', async () => {
@@ -67,6 +76,17 @@ onEachDatabase('A person', ({ fresh }) => {
     expect((await exportOf(store, community, 'ANN')).reviews).toMatchObject([{ event: 'E3', state: 'queued' }])
     expect(await expire(store, at(31 * DAY))).toBe(1)
   })
+
+  it('is forgotten with what they dismissed when the last of their reviews is', async () => {
+    const store = await opened(await fresh())
+    await reviewed(store, 'E1', 'ANN', 0)
+    await reviewed(store, 'E2', 'ANN', DAY)
+    await dismiss(store, community, 'ANN', ['contact/city'], at(DAY))
+    await expire(store, at(30 * DAY + 3))
+    expect(await dismissalsOf(store, community, 'ANN')).toEqual(['contact/city'])
+    await expire(store, at(31 * DAY + 3))
+    expect(await dismissalsOf(store, community, 'ANN')).toEqual([])
+  })
 })
 
 onSqlite('The database file', ({ fresh }) => {
@@ -74,12 +94,14 @@ onSqlite('The database file', ({ fresh }) => {
     const url = await fresh()
     const store = await opened(url)
     await reviewed(store, 'E1', 'PERSON-TO-FORGET', 0)
+    await dismiss(store, { platform: 'slack', team: 'T1' }, 'PERSON-TO-FORGET', ['area/RULE-TO-FORGET'], at(4))
     await saveInstallation(store, { platform: 'slack', team: 'T1' }, { bot: CANARY }, at(5))
     expect(bytesBeside(url)).toContain('PERSON-TO-FORGET')
     expect(bytesBeside(url)).not.toContain(CANARY)
     await forget(store, { platform: 'slack', team: 'T1' }, 'PERSON-TO-FORGET')
     expect(bytesBeside(url)).not.toContain('PERSON-TO-FORGET')
     expect(bytesBeside(url)).not.toContain('message-E1')
+    expect(bytesBeside(url)).not.toContain('RULE-TO-FORGET')
   })
 })
 

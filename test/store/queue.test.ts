@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { endReview, keepThread, noteFailure } from '../../src/store/end.ts'
 import { isSpent, releaseLease, renewLease } from '../../src/store/lease.ts'
 import { CRASHES } from '../../src/store/limits.ts'
-import { recordUpload } from '../../src/store/record.ts'
+import { InFlight, recordUpload } from '../../src/store/record.ts'
 import { newKey, readKeys } from '../../src/store/seal.ts'
 import type { Thread } from '../../src/thread/thread.ts'
 import { onEachDatabase, opened } from './support/databases.ts'
@@ -26,6 +26,17 @@ onEachDatabase('A review', ({ fresh }) => {
     const results = await Promise.all([1, 2, 3, 4].map(() => recordUpload(store, upload('E1'), NOON)))
     expect(results.filter(({ isNew }) => isNew)).toHaveLength(1)
     expect(new Set(results.map(({ review }) => review)).size).toBe(1)
+  })
+
+  it('is the only one of its person that is not over, also when two files come in the same instant', async () => {
+    const store = await opened(await fresh())
+    const one = (event: string) => recordUpload(store, upload(event, { person: 'ANN' }), NOON)
+    const outcomes = await Promise.allSettled(['E1', 'E2', 'E3', 'E4', 'E5'].map(one))
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    for (const outcome of outcomes) if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(InFlight)
+    expect(await store.database.client.review.count()).toBe(1)
+    await endReview(store, (await lease(store, 'a', at(1)))!, { state: 'done' }, at(2))
+    expect((await one('E6')).isNew).toBe(true)
   })
 
   it('of the same event in another community is another review', async () => {

@@ -30,7 +30,8 @@ onEachDatabase('Keys', ({ fresh }) => {
     await closeStore(both)
 
     const after = await opened(url, young)
-    const { reviews } = await exportOf(after, community, 'U1')
+    const people = ['U-E1', 'U-E2', 'U-E3'].map((person) => exportOf(after, community, person))
+    const reviews = (await Promise.all(people)).flatMap((one) => one.reviews)
     expect(reviews.map(({ request }) => request.ticket.file)).toEqual(['F-E1', 'F-E2', 'F-E3'])
     expect(reviews[0]!.thread).toEqual({ parts: [] })
     expect(await installationOf(after, community)).toEqual({ bot: 'token' })

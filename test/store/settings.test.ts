@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { depthOf, usageOf } from '../../src/store/counts.ts'
+import { dismiss, dismissalsOf } from '../../src/store/dismissals.ts'
 import { endReview } from '../../src/store/end.ts'
 import { installationOf, saveInstallation, uninstall } from '../../src/store/installations.ts'
 import { recordUpload } from '../../src/store/record.ts'
@@ -73,18 +74,22 @@ onEachDatabase('A community', ({ fresh }) => {
     await saveInstallation(store, community, { bot: 'token-1' }, NOON)
     await changeSettings(store, community, { market: 'uk' }, NOON)
     await recordAll(store, [upload('E1'), upload('E2')])
+    await dismiss(store, community, 'U-E1', ['contact/city'], at(5))
     expect(await uninstall(store, community)).toBe(2)
+    expect(await dismissalsOf(store, community, 'U-E1')).toEqual([])
     expect(await installationOf(store, community)).toBeNull()
     expect((await settingsOf(store, community)).market).toBeNull()
   })
 
   it('is held to its quotas by what was asked for in the time that counts', async () => {
     const store = await opened(await fresh())
-    const uploads = [upload('E1'), upload('E2'), upload('E3', { person: 'U2' }), upload('E4', { team: 'T2' })]
-    await recordAll(store, uploads)
-    await endReview(store, (await lease(store, 'a', at(10)))!, { state: 'done' }, at(11))
-    expect(await usageOf(store, community, 'U1', at(-1))).toEqual({ inFlight: 1, person: 2, community: 3 })
-    expect(await usageOf(store, community, 'U1', at(0))).toEqual({ inFlight: 1, person: 1, community: 2 })
+    const person = 'U1'
+    await recordUpload(store, upload('E1', { person }), at(0))
+    await endReview(store, (await lease(store, 'a', at(0)))!, { state: 'done' }, at(1))
+    await recordUpload(store, upload('E2', { person }), at(1))
+    await recordAll(store, [upload('E3'), upload('E4', { person, team: 'T2' })])
+    expect(await usageOf(store, community, person, at(-1))).toEqual({ inFlight: 1, person: 2, community: 3 })
+    expect(await usageOf(store, community, person, at(0))).toEqual({ inFlight: 1, person: 1, community: 1 })
   })
 
   it('shows its operator how long the queue is, and for how long the first has waited', async () => {

@@ -12,7 +12,7 @@ try {
   const knowledge = knowledgeOf(rules, loadOverlays(), loadLexicon())
   await runProcess(
     readConfig(process.env),
-    [loopbackPlatform(process.env.LOOPBACK_URL!)],
+    async () => ({ platforms: [loopbackPlatform(process.env.LOOPBACK_URL!)], entrances: [] }),
     reviewLine(knowledge, loadVocabulary()),
   )
 } catch (error) {

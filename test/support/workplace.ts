@@ -56,7 +56,7 @@ export async function uploaded(
     {
       community: { platform: 'loopback', team: 'team' },
       event,
-      person: 'person',
+      person: `person of ${event}`,
       request: { ticket: { file }, asked: { market: null, level: null, employer: null, posting: null } },
     },
     now,

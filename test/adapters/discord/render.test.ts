@@ -29,6 +29,7 @@ const quote = fc.record({ text: words, page: fc.constant(1), section: words })
 const place = fc.record({ message: words, quote: fc.option(quote), example: fc.option(example) })
 const advice = fc.record({
   kind: fc.constant('advice' as const),
+  rule: fc.constant('area/rule'),
   number: fc.option(fc.integer({ min: 1, max: 3 })),
   severity: fc.constantFrom('must-fix' as const, 'should-fix' as const, 'consider' as const),
   title: words,
@@ -84,7 +85,16 @@ describe('a part on Discord', () => {
       example: { before: `before ${n} ${'x'.repeat(200)}`, after: `after ${n} ${'y'.repeat(200)}`, asks: [] },
     })
     const advice: AdviceBlock = {
-      ...{ kind: 'advice', number: null, severity: 'should-fix', title: 'Title', why: 'Why', more: 0, sources: [] },
+      ...{
+        kind: 'advice',
+        rule: 'area/rule',
+        number: null,
+        severity: 'should-fix',
+        title: 'Title',
+        why: 'Why',
+        more: 0,
+        sources: [],
+      },
       places: Array.from({ length: 40 }, (_, n) => place(n)),
     }
     const pieces = renderPart({ key: 'bullets', title: 'What you did', blocks: [advice] }).map((components) =>

@@ -17,6 +17,7 @@ function threadSaying(text: string): Thread {
           { kind: 'text', text },
           {
             kind: 'advice',
+            rule: 'area/rule',
             number: 1,
             severity: 'should-fix',
             title: 'Open with what you did',

@@ -9,8 +9,8 @@ export function at(seconds: number): Date {
   return new Date(NOON.getTime() + seconds * 1000)
 }
 
-/** An upload; what a test does not say is of no matter to it. */
-export function upload(event: string, { team = 'T1', person = 'U1' } = {}): Upload {
+/** An upload by somebody who waits for no other; what a test does not say is of no matter to it. */
+export function upload(event: string, { team = 'T1', person = `U-${event}` } = {}): Upload {
   return {
     community: { platform: 'slack', team },
     event,

@@ -57,6 +57,11 @@ export type Review = Prisma.ReviewModel
  */
 export type Part = Prisma.PartModel
 /**
+ * Model Dismissal
+ * What a person said does not apply to them. Kept for as long as a review of theirs is.
+ */
+export type Dismissal = Prisma.DismissalModel
+/**
  * Model Installation
  * A workspace that installed the bot, with its sealed tokens.
  */

@@ -11,6 +11,7 @@
 export type * from './models/Community.ts'
 export type * from './models/Review.ts'
 export type * from './models/Part.ts'
+export type * from './models/Dismissal.ts'
 export type * from './models/Installation.ts'
 export type * from './models/SealKey.ts'
 export type * from './commonInputTypes.ts'

@@ -400,6 +400,7 @@ export const ModelName = {
   Community: 'Community',
   Review: 'Review',
   Part: 'Part',
+  Dismissal: 'Dismissal',
   Installation: 'Installation',
   SealKey: 'SealKey'
 } as const
@@ -417,7 +418,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "community" | "review" | "part" | "installation" | "sealKey"
+    modelProps: "community" | "review" | "part" | "dismissal" | "installation" | "sealKey"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -643,6 +644,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Dismissal: {
+      payload: Prisma.$DismissalPayload<ExtArgs>
+      fields: Prisma.DismissalFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.DismissalFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DismissalPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.DismissalFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DismissalPayload>
+        }
+        findFirst: {
+          args: Prisma.DismissalFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DismissalPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.DismissalFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DismissalPayload>
+        }
+        findMany: {
+          args: Prisma.DismissalFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DismissalPayload>[]
+        }
+        create: {
+          args: Prisma.DismissalCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DismissalPayload>
+        }
+        createMany: {
+          args: Prisma.DismissalCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.DismissalCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DismissalPayload>[]
+        }
+        delete: {
+          args: Prisma.DismissalDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DismissalPayload>
+        }
+        update: {
+          args: Prisma.DismissalUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DismissalPayload>
+        }
+        deleteMany: {
+          args: Prisma.DismissalDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.DismissalUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.DismissalUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DismissalPayload>[]
+        }
+        upsert: {
+          args: Prisma.DismissalUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DismissalPayload>
+        }
+        aggregate: {
+          args: Prisma.DismissalAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateDismissal>
+        }
+        groupBy: {
+          args: Prisma.DismissalGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DismissalGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.DismissalCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DismissalCountAggregateOutputType> | number
+        }
+      }
+    }
     Installation: {
       payload: Prisma.$InstallationPayload<ExtArgs>
       fields: Prisma.InstallationFieldRefs
@@ -855,7 +930,8 @@ export const ReviewScalarFieldEnum = {
   leasedBy: 'leasedBy',
   leaseUntil: 'leaseUntil',
   failures: 'failures',
-  crashes: 'crashes'
+  crashes: 'crashes',
+  inFlight: 'inFlight'
 } as const
 
 export type ReviewScalarFieldEnum = (typeof ReviewScalarFieldEnum)[keyof typeof ReviewScalarFieldEnum]
@@ -870,6 +946,15 @@ export const PartScalarFieldEnum = {
 } as const
 
 export type PartScalarFieldEnum = (typeof PartScalarFieldEnum)[keyof typeof PartScalarFieldEnum]
+
+
+export const DismissalScalarFieldEnum = {
+  communityId: 'communityId',
+  person: 'person',
+  rule: 'rule'
+} as const
+
+export type DismissalScalarFieldEnum = (typeof DismissalScalarFieldEnum)[keyof typeof DismissalScalarFieldEnum]
 
 
 export const InstallationScalarFieldEnum = {
@@ -1094,6 +1179,7 @@ export type GlobalOmitConfig = {
   community?: Prisma.CommunityOmit
   review?: Prisma.ReviewOmit
   part?: Prisma.PartOmit
+  dismissal?: Prisma.DismissalOmit
   installation?: Prisma.InstallationOmit
   sealKey?: Prisma.SealKeyOmit
 }

@@ -54,6 +54,7 @@ export const ModelName = {
   Community: 'Community',
   Review: 'Review',
   Part: 'Part',
+  Dismissal: 'Dismissal',
   Installation: 'Installation',
   SealKey: 'SealKey'
 } as const
@@ -99,7 +100,8 @@ export const ReviewScalarFieldEnum = {
   leasedBy: 'leasedBy',
   leaseUntil: 'leaseUntil',
   failures: 'failures',
-  crashes: 'crashes'
+  crashes: 'crashes',
+  inFlight: 'inFlight'
 } as const
 
 export type ReviewScalarFieldEnum = (typeof ReviewScalarFieldEnum)[keyof typeof ReviewScalarFieldEnum]
@@ -114,6 +116,15 @@ export const PartScalarFieldEnum = {
 } as const
 
 export type PartScalarFieldEnum = (typeof PartScalarFieldEnum)[keyof typeof PartScalarFieldEnum]
+
+
+export const DismissalScalarFieldEnum = {
+  communityId: 'communityId',
+  person: 'person',
+  rule: 'rule'
+} as const
+
+export type DismissalScalarFieldEnum = (typeof DismissalScalarFieldEnum)[keyof typeof DismissalScalarFieldEnum]
 
 
 export const InstallationScalarFieldEnum = {

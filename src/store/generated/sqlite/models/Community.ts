@@ -191,6 +191,7 @@ export type CommunityWhereInput = {
   servedAt?: Prisma.DateTimeNullableFilter<"Community"> | Date | string | null
   createdAt?: Prisma.DateTimeFilter<"Community"> | Date | string
   reviews?: Prisma.ReviewListRelationFilter
+  dismissals?: Prisma.DismissalListRelationFilter
 }
 
 export type CommunityOrderByWithRelationInput = {
@@ -201,6 +202,7 @@ export type CommunityOrderByWithRelationInput = {
   servedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   reviews?: Prisma.ReviewOrderByRelationAggregateInput
+  dismissals?: Prisma.DismissalOrderByRelationAggregateInput
 }
 
 export type CommunityWhereUniqueInput = Prisma.AtLeast<{
@@ -215,6 +217,7 @@ export type CommunityWhereUniqueInput = Prisma.AtLeast<{
   servedAt?: Prisma.DateTimeNullableFilter<"Community"> | Date | string | null
   createdAt?: Prisma.DateTimeFilter<"Community"> | Date | string
   reviews?: Prisma.ReviewListRelationFilter
+  dismissals?: Prisma.DismissalListRelationFilter
 }, "id" | "platform_team">
 
 export type CommunityOrderByWithAggregationInput = {
@@ -249,6 +252,7 @@ export type CommunityCreateInput = {
   servedAt?: Date | string | null
   createdAt: Date | string
   reviews?: Prisma.ReviewCreateNestedManyWithoutCommunityInput
+  dismissals?: Prisma.DismissalCreateNestedManyWithoutCommunityInput
 }
 
 export type CommunityUncheckedCreateInput = {
@@ -259,6 +263,7 @@ export type CommunityUncheckedCreateInput = {
   servedAt?: Date | string | null
   createdAt: Date | string
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutCommunityInput
+  dismissals?: Prisma.DismissalUncheckedCreateNestedManyWithoutCommunityInput
 }
 
 export type CommunityUpdateInput = {
@@ -269,6 +274,7 @@ export type CommunityUpdateInput = {
   servedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviews?: Prisma.ReviewUpdateManyWithoutCommunityNestedInput
+  dismissals?: Prisma.DismissalUpdateManyWithoutCommunityNestedInput
 }
 
 export type CommunityUncheckedUpdateInput = {
@@ -279,6 +285,7 @@ export type CommunityUncheckedUpdateInput = {
   servedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutCommunityNestedInput
+  dismissals?: Prisma.DismissalUncheckedUpdateManyWithoutCommunityNestedInput
 }
 
 export type CommunityCreateManyInput = {
@@ -371,6 +378,20 @@ export type CommunityUpdateOneRequiredWithoutReviewsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.CommunityUpdateToOneWithWhereWithoutReviewsInput, Prisma.CommunityUpdateWithoutReviewsInput>, Prisma.CommunityUncheckedUpdateWithoutReviewsInput>
 }
 
+export type CommunityCreateNestedOneWithoutDismissalsInput = {
+  create?: Prisma.XOR<Prisma.CommunityCreateWithoutDismissalsInput, Prisma.CommunityUncheckedCreateWithoutDismissalsInput>
+  connectOrCreate?: Prisma.CommunityCreateOrConnectWithoutDismissalsInput
+  connect?: Prisma.CommunityWhereUniqueInput
+}
+
+export type CommunityUpdateOneRequiredWithoutDismissalsNestedInput = {
+  create?: Prisma.XOR<Prisma.CommunityCreateWithoutDismissalsInput, Prisma.CommunityUncheckedCreateWithoutDismissalsInput>
+  connectOrCreate?: Prisma.CommunityCreateOrConnectWithoutDismissalsInput
+  upsert?: Prisma.CommunityUpsertWithoutDismissalsInput
+  connect?: Prisma.CommunityWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.CommunityUpdateToOneWithWhereWithoutDismissalsInput, Prisma.CommunityUpdateWithoutDismissalsInput>, Prisma.CommunityUncheckedUpdateWithoutDismissalsInput>
+}
+
 export type CommunityCreateWithoutReviewsInput = {
   id: string
   platform: string
@@ -378,6 +399,7 @@ export type CommunityCreateWithoutReviewsInput = {
   settings: string
   servedAt?: Date | string | null
   createdAt: Date | string
+  dismissals?: Prisma.DismissalCreateNestedManyWithoutCommunityInput
 }
 
 export type CommunityUncheckedCreateWithoutReviewsInput = {
@@ -387,6 +409,7 @@ export type CommunityUncheckedCreateWithoutReviewsInput = {
   settings: string
   servedAt?: Date | string | null
   createdAt: Date | string
+  dismissals?: Prisma.DismissalUncheckedCreateNestedManyWithoutCommunityInput
 }
 
 export type CommunityCreateOrConnectWithoutReviewsInput = {
@@ -412,6 +435,7 @@ export type CommunityUpdateWithoutReviewsInput = {
   settings?: Prisma.StringFieldUpdateOperationsInput | string
   servedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  dismissals?: Prisma.DismissalUpdateManyWithoutCommunityNestedInput
 }
 
 export type CommunityUncheckedUpdateWithoutReviewsInput = {
@@ -421,6 +445,63 @@ export type CommunityUncheckedUpdateWithoutReviewsInput = {
   settings?: Prisma.StringFieldUpdateOperationsInput | string
   servedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  dismissals?: Prisma.DismissalUncheckedUpdateManyWithoutCommunityNestedInput
+}
+
+export type CommunityCreateWithoutDismissalsInput = {
+  id: string
+  platform: string
+  team: string
+  settings: string
+  servedAt?: Date | string | null
+  createdAt: Date | string
+  reviews?: Prisma.ReviewCreateNestedManyWithoutCommunityInput
+}
+
+export type CommunityUncheckedCreateWithoutDismissalsInput = {
+  id: string
+  platform: string
+  team: string
+  settings: string
+  servedAt?: Date | string | null
+  createdAt: Date | string
+  reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutCommunityInput
+}
+
+export type CommunityCreateOrConnectWithoutDismissalsInput = {
+  where: Prisma.CommunityWhereUniqueInput
+  create: Prisma.XOR<Prisma.CommunityCreateWithoutDismissalsInput, Prisma.CommunityUncheckedCreateWithoutDismissalsInput>
+}
+
+export type CommunityUpsertWithoutDismissalsInput = {
+  update: Prisma.XOR<Prisma.CommunityUpdateWithoutDismissalsInput, Prisma.CommunityUncheckedUpdateWithoutDismissalsInput>
+  create: Prisma.XOR<Prisma.CommunityCreateWithoutDismissalsInput, Prisma.CommunityUncheckedCreateWithoutDismissalsInput>
+  where?: Prisma.CommunityWhereInput
+}
+
+export type CommunityUpdateToOneWithWhereWithoutDismissalsInput = {
+  where?: Prisma.CommunityWhereInput
+  data: Prisma.XOR<Prisma.CommunityUpdateWithoutDismissalsInput, Prisma.CommunityUncheckedUpdateWithoutDismissalsInput>
+}
+
+export type CommunityUpdateWithoutDismissalsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  platform?: Prisma.StringFieldUpdateOperationsInput | string
+  team?: Prisma.StringFieldUpdateOperationsInput | string
+  settings?: Prisma.StringFieldUpdateOperationsInput | string
+  servedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviews?: Prisma.ReviewUpdateManyWithoutCommunityNestedInput
+}
+
+export type CommunityUncheckedUpdateWithoutDismissalsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  platform?: Prisma.StringFieldUpdateOperationsInput | string
+  team?: Prisma.StringFieldUpdateOperationsInput | string
+  settings?: Prisma.StringFieldUpdateOperationsInput | string
+  servedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviews?: Prisma.ReviewUncheckedUpdateManyWithoutCommunityNestedInput
 }
 
 
@@ -430,10 +511,12 @@ export type CommunityUncheckedUpdateWithoutReviewsInput = {
 
 export type CommunityCountOutputType = {
   reviews: number
+  dismissals: number
 }
 
 export type CommunityCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   reviews?: boolean | CommunityCountOutputTypeCountReviewsArgs
+  dismissals?: boolean | CommunityCountOutputTypeCountDismissalsArgs
 }
 
 /**
@@ -453,6 +536,13 @@ export type CommunityCountOutputTypeCountReviewsArgs<ExtArgs extends runtime.Typ
   where?: Prisma.ReviewWhereInput
 }
 
+/**
+ * CommunityCountOutputType without action
+ */
+export type CommunityCountOutputTypeCountDismissalsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.DismissalWhereInput
+}
+
 
 export type CommunitySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -462,6 +552,7 @@ export type CommunitySelect<ExtArgs extends runtime.Types.Extensions.InternalArg
   servedAt?: boolean
   createdAt?: boolean
   reviews?: boolean | Prisma.Community$reviewsArgs<ExtArgs>
+  dismissals?: boolean | Prisma.Community$dismissalsArgs<ExtArgs>
   _count?: boolean | Prisma.CommunityCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["community"]>
 
@@ -495,6 +586,7 @@ export type CommunitySelectScalar = {
 export type CommunityOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "platform" | "team" | "settings" | "servedAt" | "createdAt", ExtArgs["result"]["community"]>
 export type CommunityInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   reviews?: boolean | Prisma.Community$reviewsArgs<ExtArgs>
+  dismissals?: boolean | Prisma.Community$dismissalsArgs<ExtArgs>
   _count?: boolean | Prisma.CommunityCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type CommunityIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
@@ -504,6 +596,7 @@ export type $CommunityPayload<ExtArgs extends runtime.Types.Extensions.InternalA
   name: "Community"
   objects: {
     reviews: Prisma.$ReviewPayload<ExtArgs>[]
+    dismissals: Prisma.$DismissalPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -916,6 +1009,7 @@ readonly fields: CommunityFieldRefs;
 export interface Prisma__CommunityClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
   reviews<T extends Prisma.Community$reviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Community$reviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  dismissals<T extends Prisma.Community$dismissalsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Community$dismissalsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DismissalPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1363,6 +1457,30 @@ export type Community$reviewsArgs<ExtArgs extends runtime.Types.Extensions.Inter
   take?: number
   skip?: number
   distinct?: Prisma.ReviewScalarFieldEnum | Prisma.ReviewScalarFieldEnum[]
+}
+
+/**
+ * Community.dismissals
+ */
+export type Community$dismissalsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Dismissal
+   */
+  select?: Prisma.DismissalSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Dismissal
+   */
+  omit?: Prisma.DismissalOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.DismissalInclude<ExtArgs> | null
+  where?: Prisma.DismissalWhereInput
+  orderBy?: Prisma.DismissalOrderByWithRelationInput | Prisma.DismissalOrderByWithRelationInput[]
+  cursor?: Prisma.DismissalWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.DismissalScalarFieldEnum | Prisma.DismissalScalarFieldEnum[]
 }
 
 /**

@@ -55,6 +55,7 @@ export type ReviewMinAggregateOutputType = {
   leaseUntil: Date | null
   failures: number | null
   crashes: number | null
+  inFlight: string | null
 }
 
 export type ReviewMaxAggregateOutputType = {
@@ -74,6 +75,7 @@ export type ReviewMaxAggregateOutputType = {
   leaseUntil: Date | null
   failures: number | null
   crashes: number | null
+  inFlight: string | null
 }
 
 export type ReviewCountAggregateOutputType = {
@@ -93,6 +95,7 @@ export type ReviewCountAggregateOutputType = {
   leaseUntil: number
   failures: number
   crashes: number
+  inFlight: number
   _all: number
 }
 
@@ -126,6 +129,7 @@ export type ReviewMinAggregateInputType = {
   leaseUntil?: true
   failures?: true
   crashes?: true
+  inFlight?: true
 }
 
 export type ReviewMaxAggregateInputType = {
@@ -145,6 +149,7 @@ export type ReviewMaxAggregateInputType = {
   leaseUntil?: true
   failures?: true
   crashes?: true
+  inFlight?: true
 }
 
 export type ReviewCountAggregateInputType = {
@@ -164,6 +169,7 @@ export type ReviewCountAggregateInputType = {
   leaseUntil?: true
   failures?: true
   crashes?: true
+  inFlight?: true
   _all?: true
 }
 
@@ -270,6 +276,7 @@ export type ReviewGroupByOutputType = {
   leaseUntil: Date | null
   failures: number
   crashes: number
+  inFlight: string | null
   _count: ReviewCountAggregateOutputType | null
   _avg: ReviewAvgAggregateOutputType | null
   _sum: ReviewSumAggregateOutputType | null
@@ -312,6 +319,7 @@ export type ReviewWhereInput = {
   leaseUntil?: Prisma.DateTimeNullableFilter<"Review"> | Date | string | null
   failures?: Prisma.IntFilter<"Review"> | number
   crashes?: Prisma.IntFilter<"Review"> | number
+  inFlight?: Prisma.StringNullableFilter<"Review"> | string | null
   community?: Prisma.XOR<Prisma.CommunityScalarRelationFilter, Prisma.CommunityWhereInput>
   parts?: Prisma.PartListRelationFilter
 }
@@ -333,6 +341,7 @@ export type ReviewOrderByWithRelationInput = {
   leaseUntil?: Prisma.SortOrderInput | Prisma.SortOrder
   failures?: Prisma.SortOrder
   crashes?: Prisma.SortOrder
+  inFlight?: Prisma.SortOrderInput | Prisma.SortOrder
   community?: Prisma.CommunityOrderByWithRelationInput
   parts?: Prisma.PartOrderByRelationAggregateInput
 }
@@ -340,6 +349,7 @@ export type ReviewOrderByWithRelationInput = {
 export type ReviewWhereUniqueInput = Prisma.AtLeast<{
   id?: string
   communityId_event?: Prisma.ReviewCommunityIdEventCompoundUniqueInput
+  communityId_inFlight?: Prisma.ReviewCommunityIdInFlightCompoundUniqueInput
   AND?: Prisma.ReviewWhereInput | Prisma.ReviewWhereInput[]
   OR?: Prisma.ReviewWhereInput[]
   NOT?: Prisma.ReviewWhereInput | Prisma.ReviewWhereInput[]
@@ -358,9 +368,10 @@ export type ReviewWhereUniqueInput = Prisma.AtLeast<{
   leaseUntil?: Prisma.DateTimeNullableFilter<"Review"> | Date | string | null
   failures?: Prisma.IntFilter<"Review"> | number
   crashes?: Prisma.IntFilter<"Review"> | number
+  inFlight?: Prisma.StringNullableFilter<"Review"> | string | null
   community?: Prisma.XOR<Prisma.CommunityScalarRelationFilter, Prisma.CommunityWhereInput>
   parts?: Prisma.PartListRelationFilter
-}, "id" | "communityId_event">
+}, "id" | "communityId_event" | "communityId_inFlight">
 
 export type ReviewOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
@@ -379,6 +390,7 @@ export type ReviewOrderByWithAggregationInput = {
   leaseUntil?: Prisma.SortOrderInput | Prisma.SortOrder
   failures?: Prisma.SortOrder
   crashes?: Prisma.SortOrder
+  inFlight?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ReviewCountOrderByAggregateInput
   _avg?: Prisma.ReviewAvgOrderByAggregateInput
   _max?: Prisma.ReviewMaxOrderByAggregateInput
@@ -406,6 +418,7 @@ export type ReviewScalarWhereWithAggregatesInput = {
   leaseUntil?: Prisma.DateTimeNullableWithAggregatesFilter<"Review"> | Date | string | null
   failures?: Prisma.IntWithAggregatesFilter<"Review"> | number
   crashes?: Prisma.IntWithAggregatesFilter<"Review"> | number
+  inFlight?: Prisma.StringNullableWithAggregatesFilter<"Review"> | string | null
 }
 
 export type ReviewCreateInput = {
@@ -424,6 +437,7 @@ export type ReviewCreateInput = {
   leaseUntil?: Date | string | null
   failures?: number
   crashes?: number
+  inFlight?: string | null
   community: Prisma.CommunityCreateNestedOneWithoutReviewsInput
   parts?: Prisma.PartCreateNestedManyWithoutReviewInput
 }
@@ -445,6 +459,7 @@ export type ReviewUncheckedCreateInput = {
   leaseUntil?: Date | string | null
   failures?: number
   crashes?: number
+  inFlight?: string | null
   parts?: Prisma.PartUncheckedCreateNestedManyWithoutReviewInput
 }
 
@@ -464,6 +479,7 @@ export type ReviewUpdateInput = {
   leaseUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   failures?: Prisma.IntFieldUpdateOperationsInput | number
   crashes?: Prisma.IntFieldUpdateOperationsInput | number
+  inFlight?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   community?: Prisma.CommunityUpdateOneRequiredWithoutReviewsNestedInput
   parts?: Prisma.PartUpdateManyWithoutReviewNestedInput
 }
@@ -485,6 +501,7 @@ export type ReviewUncheckedUpdateInput = {
   leaseUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   failures?: Prisma.IntFieldUpdateOperationsInput | number
   crashes?: Prisma.IntFieldUpdateOperationsInput | number
+  inFlight?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parts?: Prisma.PartUncheckedUpdateManyWithoutReviewNestedInput
 }
 
@@ -505,6 +522,7 @@ export type ReviewCreateManyInput = {
   leaseUntil?: Date | string | null
   failures?: number
   crashes?: number
+  inFlight?: string | null
 }
 
 export type ReviewUpdateManyMutationInput = {
@@ -523,6 +541,7 @@ export type ReviewUpdateManyMutationInput = {
   leaseUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   failures?: Prisma.IntFieldUpdateOperationsInput | number
   crashes?: Prisma.IntFieldUpdateOperationsInput | number
+  inFlight?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ReviewUncheckedUpdateManyInput = {
@@ -542,6 +561,7 @@ export type ReviewUncheckedUpdateManyInput = {
   leaseUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   failures?: Prisma.IntFieldUpdateOperationsInput | number
   crashes?: Prisma.IntFieldUpdateOperationsInput | number
+  inFlight?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ReviewListRelationFilter = {
@@ -557,6 +577,11 @@ export type ReviewOrderByRelationAggregateInput = {
 export type ReviewCommunityIdEventCompoundUniqueInput = {
   communityId: string
   event: string
+}
+
+export type ReviewCommunityIdInFlightCompoundUniqueInput = {
+  communityId: string
+  inFlight: string
 }
 
 export type ReviewCountOrderByAggregateInput = {
@@ -576,6 +601,7 @@ export type ReviewCountOrderByAggregateInput = {
   leaseUntil?: Prisma.SortOrder
   failures?: Prisma.SortOrder
   crashes?: Prisma.SortOrder
+  inFlight?: Prisma.SortOrder
 }
 
 export type ReviewAvgOrderByAggregateInput = {
@@ -601,6 +627,7 @@ export type ReviewMaxOrderByAggregateInput = {
   leaseUntil?: Prisma.SortOrder
   failures?: Prisma.SortOrder
   crashes?: Prisma.SortOrder
+  inFlight?: Prisma.SortOrder
 }
 
 export type ReviewMinOrderByAggregateInput = {
@@ -620,6 +647,7 @@ export type ReviewMinOrderByAggregateInput = {
   leaseUntil?: Prisma.SortOrder
   failures?: Prisma.SortOrder
   crashes?: Prisma.SortOrder
+  inFlight?: Prisma.SortOrder
 }
 
 export type ReviewSumOrderByAggregateInput = {
@@ -717,6 +745,7 @@ export type ReviewCreateWithoutCommunityInput = {
   leaseUntil?: Date | string | null
   failures?: number
   crashes?: number
+  inFlight?: string | null
   parts?: Prisma.PartCreateNestedManyWithoutReviewInput
 }
 
@@ -736,6 +765,7 @@ export type ReviewUncheckedCreateWithoutCommunityInput = {
   leaseUntil?: Date | string | null
   failures?: number
   crashes?: number
+  inFlight?: string | null
   parts?: Prisma.PartUncheckedCreateNestedManyWithoutReviewInput
 }
 
@@ -784,6 +814,7 @@ export type ReviewScalarWhereInput = {
   leaseUntil?: Prisma.DateTimeNullableFilter<"Review"> | Date | string | null
   failures?: Prisma.IntFilter<"Review"> | number
   crashes?: Prisma.IntFilter<"Review"> | number
+  inFlight?: Prisma.StringNullableFilter<"Review"> | string | null
 }
 
 export type ReviewCreateWithoutPartsInput = {
@@ -802,6 +833,7 @@ export type ReviewCreateWithoutPartsInput = {
   leaseUntil?: Date | string | null
   failures?: number
   crashes?: number
+  inFlight?: string | null
   community: Prisma.CommunityCreateNestedOneWithoutReviewsInput
 }
 
@@ -822,6 +854,7 @@ export type ReviewUncheckedCreateWithoutPartsInput = {
   leaseUntil?: Date | string | null
   failures?: number
   crashes?: number
+  inFlight?: string | null
 }
 
 export type ReviewCreateOrConnectWithoutPartsInput = {
@@ -856,6 +889,7 @@ export type ReviewUpdateWithoutPartsInput = {
   leaseUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   failures?: Prisma.IntFieldUpdateOperationsInput | number
   crashes?: Prisma.IntFieldUpdateOperationsInput | number
+  inFlight?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   community?: Prisma.CommunityUpdateOneRequiredWithoutReviewsNestedInput
 }
 
@@ -876,6 +910,7 @@ export type ReviewUncheckedUpdateWithoutPartsInput = {
   leaseUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   failures?: Prisma.IntFieldUpdateOperationsInput | number
   crashes?: Prisma.IntFieldUpdateOperationsInput | number
+  inFlight?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ReviewCreateManyCommunityInput = {
@@ -894,6 +929,7 @@ export type ReviewCreateManyCommunityInput = {
   leaseUntil?: Date | string | null
   failures?: number
   crashes?: number
+  inFlight?: string | null
 }
 
 export type ReviewUpdateWithoutCommunityInput = {
@@ -912,6 +948,7 @@ export type ReviewUpdateWithoutCommunityInput = {
   leaseUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   failures?: Prisma.IntFieldUpdateOperationsInput | number
   crashes?: Prisma.IntFieldUpdateOperationsInput | number
+  inFlight?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parts?: Prisma.PartUpdateManyWithoutReviewNestedInput
 }
 
@@ -931,6 +968,7 @@ export type ReviewUncheckedUpdateWithoutCommunityInput = {
   leaseUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   failures?: Prisma.IntFieldUpdateOperationsInput | number
   crashes?: Prisma.IntFieldUpdateOperationsInput | number
+  inFlight?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parts?: Prisma.PartUncheckedUpdateManyWithoutReviewNestedInput
 }
 
@@ -950,6 +988,7 @@ export type ReviewUncheckedUpdateManyWithoutCommunityInput = {
   leaseUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   failures?: Prisma.IntFieldUpdateOperationsInput | number
   crashes?: Prisma.IntFieldUpdateOperationsInput | number
+  inFlight?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 
@@ -1000,6 +1039,7 @@ export type ReviewSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   leaseUntil?: boolean
   failures?: boolean
   crashes?: boolean
+  inFlight?: boolean
   community?: boolean | Prisma.CommunityDefaultArgs<ExtArgs>
   parts?: boolean | Prisma.Review$partsArgs<ExtArgs>
   _count?: boolean | Prisma.ReviewCountOutputTypeDefaultArgs<ExtArgs>
@@ -1022,6 +1062,7 @@ export type ReviewSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   leaseUntil?: boolean
   failures?: boolean
   crashes?: boolean
+  inFlight?: boolean
   community?: boolean | Prisma.CommunityDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["review"]>
 
@@ -1042,6 +1083,7 @@ export type ReviewSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   leaseUntil?: boolean
   failures?: boolean
   crashes?: boolean
+  inFlight?: boolean
   community?: boolean | Prisma.CommunityDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["review"]>
 
@@ -1062,9 +1104,10 @@ export type ReviewSelectScalar = {
   leaseUntil?: boolean
   failures?: boolean
   crashes?: boolean
+  inFlight?: boolean
 }
 
-export type ReviewOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "communityId" | "event" | "person" | "request" | "thread" | "state" | "reason" | "queuedAt" | "notBefore" | "endedAt" | "attempt" | "leasedBy" | "leaseUntil" | "failures" | "crashes", ExtArgs["result"]["review"]>
+export type ReviewOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "communityId" | "event" | "person" | "request" | "thread" | "state" | "reason" | "queuedAt" | "notBefore" | "endedAt" | "attempt" | "leasedBy" | "leaseUntil" | "failures" | "crashes" | "inFlight", ExtArgs["result"]["review"]>
 export type ReviewInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   community?: boolean | Prisma.CommunityDefaultArgs<ExtArgs>
   parts?: boolean | Prisma.Review$partsArgs<ExtArgs>
@@ -1127,6 +1170,10 @@ export type $ReviewPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
      * Leases that ran out since the last step forward.
      */
     crashes: number
+    /**
+     * The person, until the review is over: the database itself holds them to one at a time.
+     */
+    inFlight: string | null
   }, ExtArgs["result"]["review"]>
   composites: {}
 }
@@ -1568,6 +1615,7 @@ export interface ReviewFieldRefs {
   readonly leaseUntil: Prisma.FieldRef<"Review", 'DateTime'>
   readonly failures: Prisma.FieldRef<"Review", 'Int'>
   readonly crashes: Prisma.FieldRef<"Review", 'Int'>
+  readonly inFlight: Prisma.FieldRef<"Review", 'String'>
 }
     
 
