@@ -59,5 +59,3 @@ export function dismissedWords(titles: readonly string[]): string {
   if (titles.length === 0) return 'Noted: I leave nothing out of your next review.'
   return `Noted: from your next file on I leave out ${titles.map((title) => `“${title}”`).join(', ')}.`
 }
-
-export const SETTINGS_TITLE = 'What I do here'

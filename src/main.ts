@@ -51,6 +51,9 @@ const SAID_AS_THEY_ARE = [
   SlackRefusal,
 ]
 
+const NO_PLATFORM =
+  'No platform is configured: set DISCORD_TOKEN, as docs/discord.md says, or SLACK_BOT_TOKEN, as docs/slack.md says, and start again.'
+
 process.exitCode = await main(process.argv.slice(2))
 
 async function main([command, ...words]: string[]): Promise<number> {
@@ -115,9 +118,6 @@ async function serve(command: 'start' | 'worker', words: string[], overlays: rea
   await runProcess(config, connect, reviewLine(knowledge, loadVocabulary()))
   return DONE
 }
-
-const NO_PLATFORM =
-  'No platform is configured: set DISCORD_TOKEN, as docs/discord.md says, or SLACK_BOT_TOKEN, as docs/slack.md says, and start again.'
 
 /** Slack as the environment has it; null when nothing of it is set. @throws SlackRefusal when too little is set */
 function slackConnection(config: Config, overlays: readonly Overlay[]): SlackConnection | null {

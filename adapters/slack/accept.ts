@@ -64,7 +64,9 @@ export async function reachable(
     if (file.mode === 'tombstone') return FILE_DELETED
     return file.is_external || file.mode === 'external' ? ELSEWHERE : file
   } catch (error) {
-    if (error instanceof PlatformError && error.trouble.code === 'gone') return isUnsure ? OUT_OF_SIGHT : FILE_DELETED
-    throw error
+    if (!(error instanceof PlatformError)) throw error
+    if (error.trouble.code === 'gone') return isUnsure ? OUT_OF_SIGHT : FILE_DELETED
+    // Whatever else is wrong, the worker meets it, too, and has the time to wait and the words for it.
+    return mentioned
   }
 }

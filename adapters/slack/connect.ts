@@ -23,21 +23,29 @@ const GREETING = 10_000
 
 /**
  * Asks Slack who we are, where that is the same for all workspaces.
+ * @param pace as slow as Slack asks for, where tests do not have other things to wait for
  * @throws SlackRefusal
  */
-export async function connectSlack(connection: Connection, kept: Installations): Promise<Slack> {
+export async function connectSlack(connection: Connection, kept: Installations, pace = openPace()): Promise<Slack> {
   const { api, markets } = connection
   const tokens = isForMany(connection) ? keptTokens(api, kept, connection) : await ownToken(connection)
-  const line: Line = { api, tokens, pace: openPace(), markets }
+  const line: Line = { api, tokens, pace, markets }
   const source = api === SLACK_API ? SLACK_FILES : filesBeside(api)
   return { line, platform: slackPlatform(line, source), entrance: slackEntrance(line, connection, kept, source) }
+}
+
+/** What Slack says of who has a token. */
+interface Self {
+  team_id: string
+  user_id: string
+  bot_id: string
 }
 
 async function ownToken({ api, token }: Connection): Promise<Tokens> {
   try {
     const signal = AbortSignal.timeout(GREETING)
-    const { user_id, bot_id } = await call<{ user_id: string; bot_id: string }>(api, token, 'auth.test', {}, { signal })
-    return oneToken({ token, user: user_id, bot: bot_id })
+    const { team_id: team, user_id: user, bot_id: bot } = await call<Self>(api, token, 'auth.test', {}, { signal })
+    return oneToken({ team, token, user, bot })
   } catch (error) {
     throw tokenRefusal(error)
   }

@@ -7,6 +7,7 @@ import { anyOf, modal, type Sent, sent } from './form.ts'
 import { LIMITS } from './limits.ts'
 import { type Asker, openView, type Reception } from './reception.ts'
 import { inWords, type Reply } from './reply.ts'
+import { DISMISS_TITLE } from './sentences.ts'
 
 /** Asks which findings do not apply, with those chosen that were dismissed before. */
 export async function askToDismiss(
@@ -25,7 +26,7 @@ export async function askToDismiss(
     reception,
     asker,
     trigger,
-    modal({ action: 'dismiss', title: 'Not applicable', submit: 'Save', fields, about }),
+    modal({ action: 'dismiss', title: DISMISS_TITLE, submit: 'Save', fields, about }),
   )
 }
 

@@ -19,8 +19,8 @@ export function slackEntrance(line: Line, connection: Connection, kept: Installa
       const app = new App({
         receiver: acknowledgedWhenRecorded(receiverOf(connection, kept)),
         authorize: async ({ teamId = '' }) => {
-          const { token, user, bot } = await line.tokens.of(teamId)
-          return { botToken: token, botUserId: user, botId: bot, teamId }
+          const { team, token, user, bot } = await line.tokens.of(teamId)
+          return { botToken: token, botUserId: user, botId: bot, teamId: team }
         },
         // Nothing is remembered between two events, and what is sent goes by `ask`.
         convoStore: false,

@@ -6,7 +6,7 @@ import { onDismissed } from './dismiss.ts'
 import { aboutOf, closing, FORM_ACTIONS, type FormAction, type Sent } from './form.ts'
 import type { Asker, Reception } from './reception.ts'
 import { type FormErrors, formErrors, onReviewForm, thanks } from './review-command.ts'
-import { SETTINGS, SETTINGS_SAVED } from './sentences.ts'
+import { DISMISS_TITLE, FORM, SETTINGS, SETTINGS_SAVED } from './sentences.ts'
 import { onSettings } from './settings.ts'
 
 /** What Slack does with a form that was sent: shows what is wrong with it, or shows something else in its place. */
@@ -28,13 +28,13 @@ export async function onForm(reception: Reception, asker: Asker, action: FormAct
     case 'review':
       return answerOf(await onReviewForm(reception, asker, form), thanks(form))
     case 'settings':
-      return answerOf(await onSettings(reception, asker, form), said(SETTINGS.title, SETTINGS_SAVED))
+      return answerOf(await onSettings(reception, asker, form), said(SETTINGS_SAVED, SETTINGS.title))
     case 'again':
     case 'dismiss': {
       const known = await ownReview(reception, asker, aboutOf(form).review ?? '')
-      if (typeof known === 'string') return { view: said('Resume review', known) }
+      if (typeof known === 'string') return { view: said(known) }
       if (action === 'again') return answerOf(await onAgain(reception, asker, form, known), thanks(form))
-      return { view: said('Not applicable', await onDismissed(reception, form, known)) }
+      return { view: said(await onDismissed(reception, form, known), DISMISS_TITLE) }
     }
   }
 }
@@ -43,6 +43,7 @@ function answerOf(errors: FormErrors, view: types.ModalView): FormAnswer {
   return errors ? { errors } : { view }
 }
 
-function said(title: string, words: string): types.ModalView {
+/** Words in place of the form. */
+export function said(words: string, title: string = FORM.title): types.ModalView {
   return closing(title, [section(words)])
 }

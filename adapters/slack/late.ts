@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt'
+import { ACKNOWLEDGE } from './limits.ts'
 
-/** What Slack waits for is acknowledged after so many milliseconds, finished or not: it waits 3,000. */
-const LATEST = 2_000
+/** What Slack waits for is acknowledged after so many milliseconds, finished or not. */
+const LATEST = ACKNOWLEDGE - 1_000
 
 /** What work comes to, or null when that takes longer than Slack waits. The work goes on. */
 export async function inTime<Result>(work: Promise<Result>): Promise<Result | null> {

@@ -4,11 +4,11 @@ import { WRONG_SIDE } from '../sentences.ts'
 import { pressedOf } from './button-rows.ts'
 import { onPress } from './buttons.ts'
 import type { Sent } from './form.ts'
-import { type FormAnswer, formAction, obviousErrors, onForm } from './forms.ts'
+import { type FormAnswer, formAction, obviousErrors, onForm, said } from './forms.ts'
 import { publishHome } from './home.ts'
 import { kindOf } from './kind.ts'
 import { inTime } from './late.ts'
-import { onMessage, type Written } from './messages.ts'
+import { onMessage, say, type Written } from './messages.ts'
 import { type Asker, communityOf, type Reception } from './reception.ts'
 import { byResponse, inDirect, inThread, inWords, type Reply } from './reply.ts'
 import { type ChosenMessage, messageCommand } from './review-command.ts'
@@ -84,18 +84,14 @@ function onForms(app: App, reception: Reception): void {
     const errors = obviousErrors(action, form)
     if (errors) return await ack({ response_action: 'errors', errors })
     const asker = { team: context.teamId ?? '', person: body.user.id, channel: '' }
-    const work = onForm(reception, asker, action, form)
+    const work = onForm(reception, asker, action, form).catch((error: unknown) => {
+      reception.note('a form failed', { kind: kindOf(error) })
+      return { view: said(apology(error)) }
+    })
     const answer = await inTime(work)
     if (answer) return await ack(shown(answer))
     await ack({ response_action: 'clear' })
-    const reply = inDirect(reception.line, asker)
-    reception.later(
-      'a late answer failed',
-      orApologise(
-        reply,
-        work.then((late) => tell(reply, late)),
-      ),
-    )
+    reception.later('a late answer failed', tell(inDirect(reception.line, asker), work))
   })
 }
 
@@ -104,15 +100,21 @@ function shown(answer: FormAnswer) {
   return { response_action: 'update' as const, view: answer.view }
 }
 
-/** What could no longer be shown in the form. */
-async function tell(reply: Reply, answer: FormAnswer): Promise<void> {
+/** What was taken comes by itself; what is wrong could no longer be shown in the form. */
+async function tell(reply: Reply, work: Promise<FormAnswer>): Promise<void> {
+  const answer = await work
   if ('errors' in answer) await reply(inWords(Object.values(answer.errors).join('\n')))
 }
 
 function onEvents(app: App, reception: Reception, isForMany: boolean): void {
   const written = async (event: Written, { teamId = '', botUserId = '' }: { teamId?: string; botUserId?: string }) => {
     const asker = { team: teamId, person: event.user ?? '', channel: event.channel }
-    await onMessage(reception, asker, botUserId, event)
+    try {
+      await onMessage(reception, asker, botUserId, event)
+    } catch (error) {
+      if (!(error instanceof PlatformError && error.trouble.code === 'forbidden')) throw error
+      say(reception, asker, event, apology(error))
+    }
   }
   app.event('message', ({ event, context }) => written(event as Written, context))
   app.event('app_mention', ({ event, context }) => written(event as Written, context))
@@ -134,10 +136,13 @@ async function orApologise(reply: Reply, work: Promise<void>): Promise<void> {
   try {
     await work
   } catch (error) {
-    const trouble = error instanceof PlatformError ? error.trouble : null
-    const words = trouble?.code === 'forbidden' ? missingHere(trouble.permission) : WRONG_SIDE
     // Where not even that can be said, Slack itself shows that nothing came.
-    await reply(inWords(words)).catch(() => {})
+    await reply(inWords(apology(error))).catch(() => {})
     throw error
   }
+}
+
+function apology(error: unknown): string {
+  const trouble = error instanceof PlatformError ? error.trouble : null
+  return trouble?.code === 'forbidden' ? missingHere(trouble.permission) : WRONG_SIDE
 }

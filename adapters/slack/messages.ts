@@ -2,7 +2,7 @@ import { ACKNOWLEDGED, FILE_NOTE, MANY_FILES, NO_FILE } from '../sentences.ts'
 import { accept, type Mentioned, NOTHING_ASKED, reachable } from './accept.ts'
 import { note, section } from './block.ts'
 import { type Asker, communityOf, type Reception } from './reception.ts'
-import { inWords, type Reply, whisper } from './reply.ts'
+import { inDirect, inWords, whisper } from './reply.ts'
 import { HELP } from './sentences.ts'
 import { isDirect } from './ticket.ts'
 
@@ -51,7 +51,7 @@ export async function onMessage(reception: Reception, asker: Asker, bot: string,
   if (accepted.state === 'declined') return say(reception, asker, message, accepted.because)
   if (accepted.isNew) {
     const body = { text: ACKNOWLEDGED, blocks: [section(ACKNOWLEDGED), note(FILE_NOTE)] }
-    reception.later('an acknowledgement failed', whisper(reception.line, asker, body, threadOf(message)))
+    reception.later('an acknowledgement failed', whisper(reception.line, asker, body, message.thread_ts))
   }
 }
 
@@ -77,12 +77,9 @@ function answer(reception: Reception, asker: Asker, way: Way, message: Written, 
 }
 
 /** To whoever wrote it alone. */
-function say(reception: Reception, asker: Asker, message: Written, words: string): void {
-  const reply: Reply = (body) => whisper(reception.line, asker, body, threadOf(message))
-  reception.later('an answer failed', reply(inWords(words)))
-}
-
-/** A whisper in a thread is seen only where there is a thread already. */
-function threadOf({ thread_ts }: Written): string | undefined {
-  return thread_ts
+export function say(reception: Reception, asker: Asker, message: Written, words: string): void {
+  const { line } = reception
+  const body = inWords(words)
+  const work = isDirect(asker.channel) ? inDirect(line, asker)(body) : whisper(line, asker, body, message.thread_ts)
+  reception.later('an answer failed', work)
 }

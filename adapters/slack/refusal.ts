@@ -10,7 +10,7 @@ const APP_TOKEN =
   'Slack does not take SLACK_APP_TOKEN: copy one with the scope connections:write from the page “Basic Information” of your app, and switch Socket Mode on.'
 const AWAY = 'I cannot reach Slack: check that this machine has a way out to slack.com.'
 
-export function portTaken(port: number): string {
+function portTaken(port: number): string {
   return `SLACK_PORT ${port} cannot be had: set another one, or stop what has it.`
 }
 

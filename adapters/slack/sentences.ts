@@ -51,6 +51,8 @@ export function comesIn(channel: string): string {
 
 export const AGAIN_FILE_HINT = 'Leave it empty to take the same file again'
 
+export const DISMISS_TITLE = 'Not applicable'
+
 export const SHARE_NOWHERE =
   'There is no channel to share it in: you asked me in private. Ask with `/resume` in the channel where you want it seen.'
 export const NOT_IN_CHANNEL =

@@ -5,6 +5,8 @@ import { INSTALLATION } from './errors.ts'
 
 /** With what we speak for a workspace, and who we are there. */
 export interface Access {
+  /** The workspace that installed us: not the one of somebody who is only invited to a channel of it. */
+  team: string
   token: string
   /** The bot's user id. */
   user: string
@@ -48,7 +50,7 @@ export function keptTokens(api: string, kept: Installations, credentials: Creden
     async of(team) {
       const tokens = await kept.of(team)
       if (!tokens?.token) throw new PlatformError({ code: 'forbidden', permission: INSTALLATION })
-      return isFresh(tokens) ? accessOf(tokens) : await renewOnce(team, tokens)
+      return isFresh(tokens) ? accessOf(team, tokens) : await renewOnce(team, tokens)
     },
   }
 }
@@ -66,8 +68,8 @@ export function tokensOf(bot: {
   return { token, user: userId, bot: id, ...rotation }
 }
 
-function accessOf({ token = '', user = '', bot = '' }: Record<string, string>): Access {
-  return { token, user, bot }
+function accessOf(team: string, { token = '', user = '', bot = '' }: Record<string, string>): Access {
+  return { team, token, user, bot }
 }
 
 function isFresh({ refresh, expires }: Record<string, string>): boolean {
@@ -96,11 +98,11 @@ async function renew(
     const { access_token: token, refresh_token: refresh, expires_in } = renewed
     const now = { ...tokens, token, refresh, expires: String(Date.now() + expires_in * 1000) }
     await kept.save(team, now)
-    return accessOf(now)
+    return accessOf(team, now)
   } catch (error) {
     const others = await kept.of(team)
-    if (others && isFresh(others)) return accessOf(others)
-    if (Number(tokens.expires) > Date.now()) return accessOf(tokens)
+    if (others && isFresh(others)) return accessOf(team, others)
+    if (Number(tokens.expires) > Date.now()) return accessOf(team, tokens)
     if (error instanceof PlatformError) throw error
     throw new PlatformError({ code: 'forbidden', permission: INSTALLATION })
   }

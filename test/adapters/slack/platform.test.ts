@@ -28,7 +28,7 @@ describe('Slack', () => {
     return {
       connect() {
         const { token, bot } = team
-        const tokens = oneToken({ token, user: bot.user, bot: bot.id })
+        const tokens = oneToken({ team: team.id, token, user: bot.user, bot: bot.id })
         const line = { api: slack.api, tokens, pace: openPace(0), markets: [] }
         return slackPlatform(line, filesBeside(slack.api))
       },

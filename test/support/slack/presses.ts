@@ -135,25 +135,28 @@ function submit(slack: LoopbackSlack, view: View, sent: Json): Interaction {
 }
 
 function valueGiven(slack: LoopbackSlack, person: Person, element: Json, given: Values[string] | undefined): Json {
-  const {
-    type,
-    options = [],
-    initial_option,
-    initial_value,
-    initial_options = [],
-  } = element as Json & { options?: Json[] }
-  if (type === 'file_input') {
-    const files = given === undefined ? [] : [given].flat().filter((one): one is SentFile => typeof one !== 'string')
-    return {
-      type,
-      files: files.map((file) => fileJson(slack, Object.assign(upload(slack, person, file), { isHanded: true }))),
+  const { type, options = [], initial_option, initial_options, initial_value, initial_conversations } = element
+  switch (type) {
+    case 'file_input': {
+      const files = [given ?? []].flat().filter((one): one is SentFile => typeof one !== 'string')
+      const stored = files.map((file) => Object.assign(upload(slack, person, file), { isHanded: true }))
+      return { type, files: stored.map((file) => fileJson(slack, file)) }
     }
+    case 'plain_text_input':
+      return { type, value: given ?? initial_value ?? null }
+    case 'multi_conversations_select':
+      return { type, selected_conversations: given === undefined ? (initial_conversations ?? []) : [given].flat() }
+    case 'multi_static_select':
+      return { type, selected_options: given === undefined ? (initial_options ?? []) : [optionOf(options, given)] }
+    default:
+      return { type, selected_option: given === undefined ? (initial_option ?? null) : optionOf(options, given) }
   }
-  if (type === 'plain_text_input') return { type, value: given ?? initial_value ?? null }
-  const wanted = options.find(({ value, text }) => value === given || (text as Json).text === given)
-  if (given !== undefined && !wanted) throw new Error(`There is no option “${String(given)}”.`)
-  if (type === 'checkboxes') return { type, selected_options: wanted ? [wanted] : initial_options }
-  return { type, selected_option: wanted ?? initial_option ?? null }
+}
+
+function optionOf(options: unknown, given: Values[string]): Json {
+  const found = (options as Json[]).find(({ value, text }) => value === given || (text as Json).text === given)
+  if (!found) throw new Error(`There is no option “${String(given)}”.`)
+  return found
 }
 
 function interact(
