@@ -70,6 +70,13 @@ export interface Desk {
   leave(community: Job['community']): Promise<void>
 }
 
+/** The tokens of the communities that installed the bot themselves, by the platform's id of the community. */
+export interface Installations {
+  /** Tokens by their names at the platform; null when the community has not installed the bot. */
+  of(team: string): Promise<Record<string, string> | null>
+  save(team: string, tokens: Record<string, string>): Promise<void>
+}
+
 /** Where uploads come in. */
 export interface Entrance {
   /**

@@ -12,6 +12,8 @@ export interface Job {
    * those expire, but where a file can be had in no other way, as `link`: that is forgotten as soon as the file was read.
    */
   ticket: Record<string, string>
+  /** Which attempt at it this is, from 1 on: before the first one nothing was posted. Only a worker knows it. */
+  attempt?: number
 }
 
 export interface DownloadedFile {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { newKey } from '../src/store/seal.ts'
@@ -7,20 +7,16 @@ import { startRedline } from '../test/support/discord/process.ts'
 import { startDiscord } from '../test/support/discord/server.ts'
 import type { Interaction } from '../test/support/discord/world.ts'
 import { until } from '../test/support/until.ts'
+import { ANSWER, COMMUNITIES, fileOf, peakMemory, spread, UPLOADS } from './chat.ts'
 
 /**
  * `npm run bench:discord`: 200 uploads at once from 20 servers, to one process on a Discord on loopback. The client keeps
  * to Discord's 50 requests a second (topics/rate-limits), which bounds how soon the last thread is finished. Exits 1 when
  * a review is lost or doubled, or somebody waited 3 seconds for the acknowledgement.
  */
-const UPLOADS = 200
-const SERVERS = 20
-const FILES = ['us-mid.txt', 'uk-mid.docx', 'us-junior-bootcamp.pdf', 'uk-cv-for-us-startup.pdf']
-const ANSWER = 3000
-
 const folder = mkdtempSync(join(tmpdir(), 'redline-bench-'))
 const discord = await startDiscord()
-const servers = Array.from({ length: SERVERS }, () => addServer(discord))
+const servers = Array.from({ length: COMMUNITIES }, () => addServer(discord))
 const redline = startRedline(discord, {
   DATABASE_URL: `file:${join(folder, 'redline.db')}`,
   REDLINE_KEYS: newKey('bench'),
@@ -28,7 +24,8 @@ const redline = startRedline(discord, {
   LOG_LEVEL: 'warn',
 })
 try {
-  await until(() => discord.world.intents !== 0)
+  await until(() => discord.world.intents !== 0 || redline.child.exitCode !== null)
+  if (redline.child.exitCode !== null) throw new Error(redline.output())
   const ready = new Map<string, number>()
   discord.trouble = ({ path, body }) => {
     const token = /^\/webhooks\/\d+\/([^/]+)\/messages/.exec(path)?.[1]
@@ -36,10 +33,8 @@ try {
     return undefined
   }
   const interactions = Array.from({ length: UPLOADS }, (_, n): Interaction => {
-    const name = FILES[n % FILES.length]!
-    const bytes = readFileSync(new URL(`../examples/${name}`, import.meta.url))
-    const { channel } = servers[n % SERVERS]!
-    return command(discord, { channel, user: addPerson(`person-${n}`) }, 'review', { file: { name, bytes } })
+    const { channel } = servers[n % COMMUNITIES]!
+    return command(discord, { channel, user: addPerson(`person-${n}`) }, 'review', { file: fileOf(n) })
   })
   await until(() => ready.size === UPLOADS || redline.child.exitCode !== null)
   console.table({
@@ -72,20 +67,4 @@ try {
   await redline.ended
   await discord.close()
   rmSync(folder, { recursive: true, force: true })
-}
-
-function spread(values: number[]): object {
-  const sorted = values.toSorted((a, b) => a - b)
-  const at = (share: number) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!)
-  return { p50: at(0.5), p95: at(0.95), max: Math.round(sorted.at(-1)!) }
-}
-
-/** The most memory that a process has had; the process that reads files is another. Linux only. */
-function peakMemory(pid: number): number | string {
-  try {
-    const [, kilobytes] = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))!
-    return Math.round(Number(kilobytes) / 1024)
-  } catch {
-    return 'unknown'
-  }
 }

@@ -42,6 +42,67 @@ const VARIABLES = {
     'leave it empty, or write http://127.0.0.1:PORT/api',
     '',
   ),
+  SLACK_BOT_TOKEN: variable(
+    z.string(),
+    'token of the Slack bot in the one workspace that it is for, xoxb-… (docs/slack.md); empty: none, or many',
+    'copy it from the page “OAuth & Permissions” of your app at api.slack.com/apps',
+    '',
+  ),
+  SLACK_APP_TOKEN: variable(
+    z.string(),
+    'with which Redline connects to Slack, xapp-… (Socket Mode: no address that Slack has to reach)',
+    'make one with the scope connections:write on the page “Basic Information” of your app',
+    '',
+  ),
+  SLACK_SIGNING_SECRET: variable(
+    z.string(),
+    'with which Slack proves that a request is its own, where it reaches Redline over HTTP instead',
+    'copy it from the page “Basic Information” of your app',
+    '',
+  ),
+  SLACK_HOST: variable(
+    z.string().regex(/^[0-9A-Za-z.:-]{1,255}$/),
+    'address on which Redline waits for Slack over HTTP, behind a proxy that speaks https',
+    'write an address of this machine, such as 127.0.0.1 or 0.0.0.0',
+    '127.0.0.1',
+  ),
+  SLACK_PORT: variable(
+    whole(1, 65_535),
+    'port of /slack/events, and of /slack/install where workspaces install the bot',
+    'write a port number',
+    '3000',
+  ),
+  SLACK_CLIENT_ID: variable(
+    z.string(),
+    'with the next two: many workspaces install the bot themselves, over HTTP',
+    'copy it from the page “Basic Information” of your app',
+    '',
+  ),
+  SLACK_CLIENT_SECRET: variable(
+    z.string(),
+    'the secret that belongs to SLACK_CLIENT_ID',
+    'copy it from the page “Basic Information” of your app',
+    '',
+  ),
+  SLACK_STATE_SECRET: variable(
+    z.string().regex(/^(?:.{16,})?$/),
+    'what Redline signs its own part of an installation with, the same in every process',
+    'make one of at least 16 characters with: openssl rand -base64 32',
+    '',
+  ),
+  SLACK_REDIRECT_URL: variable(
+    z.string().regex(/^(?:https?:\/\/\S{1,500}\/slack\/oauth_redirect)?$/),
+    'where Slack sends people back to who installed the bot; needed when the app lists several such addresses',
+    'write https://YOUR-ADDRESS/slack/oauth_redirect, as on the page “OAuth & Permissions” of your app',
+    '',
+  ),
+  SLACK_API: variable(
+    // The tokens go there, and files come from there: nowhere but this machine.
+    z.string().regex(/^(?:http:\/\/127\.0\.0\.1:\d{1,5}\/api\/?)?$/),
+    'where Slack’s interface is, for a Slack on this machine to try things on: http://127.0.0.1:PORT/api/; empty: Slack itself',
+    'leave it empty, or write http://127.0.0.1:PORT/api/',
+    '',
+  ),
   REDLINE_KEYS: variable(
     z.string(),
     'keys that seal what is stored, id:base64,id:base64, the first one seals; needed with PostgreSQL, kept in a file beside an SQLite database',

@@ -2,11 +2,21 @@ import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Installations } from '../adapters/desk.ts'
 import { connectDiscord, filesOf } from '../adapters/discord/connect.ts'
 import { deploy, inviteLink } from '../adapters/discord/deploy.ts'
 import type { Connection } from '../adapters/discord/entrance.ts'
 import { DiscordRefusal } from '../adapters/discord/refusal.ts'
 import { ownShard, recommendedShards, runShards } from '../adapters/discord/shards.ts'
+import type { Platform } from '../adapters/port.ts'
+import { connectSlack } from '../adapters/slack/connect.ts'
+import {
+  isConfigured,
+  SLACK_API,
+  type Connection as SlackConnection,
+  transportOf,
+} from '../adapters/slack/connection.ts'
+import { SlackRefusal } from '../adapters/slack/refusal.ts'
 import { renderThread } from '../adapters/terminal/render.ts'
 import { rules } from '../review-rules/index.ts'
 import { DataFileError, loadGuide, loadLexicon, loadOverlays, loadVocabulary } from '../review-rules/load.ts'
@@ -35,7 +45,18 @@ const DONE = 0
 const REFUSED = 2
 
 /** Errors whose message is one sentence for whoever typed the command. */
-const SAID_AS_THEY_ARE = [UsageError, DataFileError, ConfigError, StoreError, SettingsError, DiscordRefusal]
+const SAID_AS_THEY_ARE = [
+  UsageError,
+  DataFileError,
+  ConfigError,
+  StoreError,
+  SettingsError,
+  DiscordRefusal,
+  SlackRefusal,
+]
+
+const NO_PLATFORM =
+  'No platform is configured: set DISCORD_TOKEN, as docs/discord.md says, or SLACK_BOT_TOKEN, as docs/slack.md says, and start again.'
 
 process.exitCode = await main(process.argv.slice(2))
 
@@ -86,18 +107,28 @@ async function serve(command: 'start' | 'worker', words: string[], overlays: rea
   if (command === 'worker' && config.DATABASE_URL.startsWith('file:')) {
     throw new ConfigError('DATABASE_URL names an SQLite file, which serves one process: use npm start, or PostgreSQL.')
   }
-  const discord = config.DISCORD_TOKEN === '' ? null : await connectDiscord(connectionOf(config, overlays))
-  const platforms = discord ? [discord.platform] : []
-  const entrances = discord && command === 'start' ? [discord.entrance] : []
-  if (platforms.length === 0) {
-    throw new ConfigError('No platform is configured: set DISCORD_TOKEN, as docs/discord.md says, and start again.')
+  const shard = ownShard(process.env)
+  const slack = slackConnection(config, overlays)
+  if (config.DISCORD_TOKEN === '' && slack === null) throw new ConfigError(NO_PLATFORM)
+  if (slack && command === 'start') transportOf(slack)
+  // Of several processes for Discord, the first receives what comes from Slack.
+  const receives = ({ platform }: { platform: Platform }) => platform.name !== 'slack' || (shard?.id ?? 0) === 0
+  const connect = async (installations: (platform: string) => Installations) => {
+    const connecting = [
+      ...(config.DISCORD_TOKEN === '' ? [] : [connectDiscord(connectionOf(config, overlays))]),
+      ...(slack ? [connectSlack(slack, installations('slack'))] : []),
+    ]
+    const connected = await Promise.all(connecting)
+    return {
+      platforms: connected.map(({ platform }) => platform),
+      entrances: command === 'start' ? connected.filter(receives).map(({ entrance }) => entrance) : [],
+    }
   }
   const data = { overlays, lexicon: loadLexicon(), vocabulary: loadVocabulary() }
-  const shard = ownShard(process.env)
   const port = config.REDLINE_HEALTH_PORT
   // One of several processes of the same machine: each has a port of its own.
   const own = shard && port > 0 ? { ...config, REDLINE_HEALTH_PORT: port + shard.id } : config
-  await runProcess(own, platforms, containedLine(data, config.REDLINE_READERS || availableParallelism()), entrances)
+  await runProcess(own, connect, containedLine(data, config.REDLINE_READERS || availableParallelism()))
   // The way to the process that manages this one would keep it alive.
   process.disconnect?.()
   return DONE
@@ -118,6 +149,25 @@ async function shards([words, ...others]: string[], overlays: readonly Overlay[]
   const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
   const file = fileURLToPath(import.meta.url)
   return (await runShards(count, { file, token: config.DISCORD_TOKEN, say })) ? DONE : REFUSED
+}
+
+/** Slack as the environment has it; null when nothing of it is set. @throws SlackRefusal when too little is set */
+function slackConnection(config: Config, overlays: readonly Overlay[]): SlackConnection | null {
+  const connection: SlackConnection = {
+    token: config.SLACK_BOT_TOKEN,
+    appToken: config.SLACK_APP_TOKEN,
+    signingSecret: config.SLACK_SIGNING_SECRET,
+    clientId: config.SLACK_CLIENT_ID,
+    clientSecret: config.SLACK_CLIENT_SECRET,
+    stateSecret: config.SLACK_STATE_SECRET,
+    redirectUrl: config.SLACK_REDIRECT_URL,
+    host: config.SLACK_HOST,
+    port: config.SLACK_PORT,
+    api: config.SLACK_API === '' ? SLACK_API : `${config.SLACK_API.replace(/\/$/, '')}/`,
+    markets: marketChoices(overlays),
+    guide: (asked) => composeGuide(asked, { rules, overlays, texts: loadGuide() }),
+  }
+  return isConfigured(connection) ? connection : null
 }
 
 function connectionOf(

@@ -16,6 +16,8 @@ export function resume(): { name: string; bytes: Uint8Array } {
 export const HOUR = new Date(2026, 10, 22, 10, 24)
 export const TIME = 'Today at 10:24'
 
+export const BOT = 'Redline'
+
 /** The picture that the bot goes by: a line with a red line under it. */
 export const SIGN = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="#fbfaf7"/>' +

@@ -14,6 +14,6 @@ export interface Errand extends Workplace {
 }
 
 /** What a platform is told about a review. */
-export function jobOf({ review, community, person, request }: Lease): Job {
-  return { review, community, person, ticket: request.ticket }
+export function jobOf({ review, community, person, request, attempt }: Lease): Job {
+  return { review, community, person, ticket: request.ticket, attempt }
 }

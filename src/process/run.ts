@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { Logger } from 'pino'
-import type { Desk, Entrance } from '../../adapters/desk.ts'
+import type { Desk, Entrance, Installations } from '../../adapters/desk.ts'
 import type { Platform } from '../../adapters/port.ts'
 import type { Config } from '../config.ts'
 import { openDesk } from '../desk/desk.ts'
+import { openInstallations } from '../desk/installations.ts'
 import { keepExpiring } from '../jobs/expiry.ts'
 import { factsOf } from '../jobs/facts.ts'
 import type { ReviewFile } from '../jobs/line.ts'
@@ -19,22 +20,33 @@ import { openLog } from './log.ts'
 /** A process must be gone so many milliseconds after SIGTERM: process managers send SIGKILL then. */
 const GONE = 9_500
 
+/** The platforms that a process works on, and where uploads come in: one without any works on what others recorded. */
+export interface Connected {
+  platforms: Platform[]
+  entrances: Entrance[]
+}
+
 /**
  * Works on the reviews in the store until SIGTERM or SIGINT.
- * @param entrances where uploads come in; a process without any works on what others recorded
- * @throws ConfigError, StoreError when it cannot start: one sentence for the operator
+ * @param connect connects to the platforms, which keep their installations in the store
+ * @throws what `connect` throws, ConfigError, StoreError when it cannot start: one sentence for the operator
  */
 export async function runProcess(
   config: Config,
-  platforms: Platform[],
+  connect: (installations: (platform: string) => Installations) => Promise<Connected>,
   reviewFile: ReviewFile,
-  entrances: Entrance[] = [],
 ): Promise<void> {
   const name = `${hostname()}/${process.pid}/${randomUUID().slice(0, 8)}`
   const log = openLog(config, name)
   neverPrintErrors(log)
   const store = await openStore(config.DATABASE_URL, config.REDLINE_KEYS)
   const ended = askedToEnd()
+  const { platforms, entrances } = await connect((platform) => openInstallations(store, platform)).catch(
+    async (error) => {
+      await closeStore(store)
+      throw error
+    },
+  )
   const workplace: Workplace = {
     store,
     platforms: new Map(platforms.map((platform) => [platform.name, platform])),

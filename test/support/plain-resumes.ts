@@ -14,6 +14,12 @@ export function plainResume(market: Market, replaced: Replaced): string {
   return market === 'uk' ? ukCv(replaced) : usResume(replaced)
 }
 
+/** A resume with so much to say about its bullets that one message does not hold it. */
+export function longResume(): string {
+  const bullets = Array.from({ length: 14 }, (_, n) => `Responsible for the nightly backups of ${n + 20} servers.`)
+  return plainResume('us', { summary: 'Engineer.', bullet: bullets.join('\n• ') })
+}
+
 function usResume({ header, summary, skills, bullet }: Replaced): string {
   return `Dana Whitfield
 Senior Backend Engineer

@@ -8,7 +8,8 @@ import { loopbackPlatform } from './loopback-platform.ts'
 /** A whole process of Redline that is connected to the loopback platform: what tests and benches start and kill. */
 try {
   const words = { overlays: loadOverlays(), lexicon: loadLexicon(), vocabulary: loadVocabulary() }
-  await runProcess(readConfig(process.env), [loopbackPlatform(process.env.LOOPBACK_URL!)], containedLine(words, 2))
+  const platforms = [loopbackPlatform(process.env.LOOPBACK_URL!)]
+  await runProcess(readConfig(process.env), async () => ({ platforms, entrances: [] }), containedLine(words, 2))
 } catch (error) {
   if (!(error instanceof ConfigError || error instanceof StoreError)) throw error
   process.stderr.write(`${error.message}\n`)

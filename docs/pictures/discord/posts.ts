@@ -5,7 +5,7 @@ import { addPerson, addServer, answerOf, command, messagesIn, threadsIn } from '
 import { startDiscord } from '../../../test/support/discord/server.ts'
 import type { Message } from '../../../test/support/discord/world.ts'
 import { until } from '../../../test/support/until.ts'
-import { ASKED, CHANNEL, NAME, resume } from '../asked.ts'
+import { ASKED, BOT, CHANNEL, NAME, resume } from '../asked.ts'
 
 /** A thread as it stands on the loopback Discord. */
 export interface Posted {
@@ -19,7 +19,7 @@ export interface Posted {
 /** Runs Redline on a Discord of this machine, asks for a review and returns every message of the thread. */
 export async function discordPosts(folder: string): Promise<Posted> {
   const discord = await startDiscord()
-  discord.world.bot.username = 'Redline'
+  discord.world.bot.username = BOT
   const { channel } = addServer(discord)
   channel.name = CHANNEL
   const user = addPerson(NAME)

@@ -5,21 +5,11 @@ import { type BotOptions, startBot } from '../../support/discord/bot.ts'
 import { addPerson, addServer, type SentFile, threadsIn } from '../../support/discord/people.ts'
 import { type LoopbackDiscord, startDiscord } from '../../support/discord/server.ts'
 import type { Channel } from '../../support/discord/world.ts'
-import { plainResume } from '../../support/plain-resumes.ts'
+import { longResume } from '../../support/plain-resumes.ts'
 import { until } from '../../support/until.ts'
 
 /** A resume with something to say about, too much for one message in one part. */
-export const RESUME: SentFile = {
-  name: 'resume.txt',
-  bytes: Buffer.from(
-    plainResume('us', {
-      summary: 'Engineer.',
-      bullet: Array.from({ length: 14 }, (_, n) => `Responsible for the nightly backups of ${n + 20} servers.`).join(
-        '\n• ',
-      ),
-    }),
-  ),
-}
+export const RESUME: SentFile = { name: 'resume.txt', bytes: Buffer.from(longResume()) }
 
 /** A loopback Discord with a server, somebody in it, and Redline; all of it gone when the test is over. */
 export async function openSetting(options: BotOptions = {}) {

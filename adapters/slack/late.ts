@@ -1,0 +1,38 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { App, Receiver, ReceiverEvent } from '@slack/bolt'
+import { ACKNOWLEDGE } from './limits.ts'
+
+/** What Slack waits for is acknowledged after so many milliseconds, finished or not. */
+const LATEST = ACKNOWLEDGE - 1_000
+
+/** What work comes to, or null when that takes longer than Slack waits. The work goes on. */
+export async function inTime<Result>(work: Promise<Result>): Promise<Result | null> {
+  const over = new AbortController()
+  try {
+    return await Promise.race([work, sleep(LATEST, null, { signal: over.signal })])
+  } finally {
+    over.abort()
+  }
+}
+
+/**
+ * Bolt acknowledges an event before anybody has looked at it: what a process then dies with is lost. Here an event is
+ * acknowledged when it was recorded, or as late as Slack bears it, and one that failed is left to come again.
+ */
+export function acknowledgedWhenRecorded(receiver: Receiver): Receiver {
+  return {
+    init(app) {
+      const processEvent = async (event: ReceiverEvent) => {
+        if (event.body.type !== 'event_callback') return await app.processEvent(event)
+        const recorded = app.processEvent({ ...event, ack: () => Promise.resolve() })
+        await inTime(recorded)
+        await event.ack()
+        await recorded
+      }
+      // All that a receiver does with an app.
+      receiver.init({ processEvent } as App)
+    },
+    start: (...args: unknown[]) => receiver.start(...args),
+    stop: (...args: unknown[]) => receiver.stop(...args),
+  }
+}

@@ -1,0 +1,148 @@
+import { EMPLOYERS, LEVELS } from '../../src/review/context.ts'
+import { choicesOf, oneKnown } from '../choices.ts'
+import type { Accepted, House, Upload } from '../desk.ts'
+import { ACKNOWLEDGED, FILE_NOTE, MANY_FILES, NO_FILE, POSTING_UNREADABLE } from '../sentences.ts'
+import { accept, type Mentioned, NOTHING_ASKED, reachable } from './accept.ts'
+import { note, section } from './block.ts'
+import { readFile } from './download.ts'
+import { aboutOf, closing, type Field, file, longText, modal, oneOf, type Sent, sent } from './form.ts'
+import { knownMarket, type Line } from './line.ts'
+import { type Asker, communityOf, openView, type Reception, soon } from './reception.ts'
+import { inWords, type Reply } from './reply.ts'
+import { COMES_IN_PRIVATE, comesIn, ELSEWHERE, FORM, MANY_FILES_IN_FORM, NO_FILE_IN_FORM } from './sentences.ts'
+import { isDirect, ticketOf, wantedOf } from './ticket.ts'
+
+/** What the form offers to pick; what a file really is, its bytes say later. */
+export const RESUME_TYPES = ['pdf', 'docx', 'odt', 'rtf', 'txt', 'md']
+/** A posting that was sent as a file may be this long, in bytes: ten pages of plain text. */
+const POSTING = 50_000
+
+/** `/resume`: the form, filled in as the person did the last time. */
+export async function openReviewForm(reception: Reception, asker: Asker, trigger: string): Promise<void> {
+  const community = communityOf(asker)
+  const [house, [last]] = await Promise.all([
+    reception.desk.house(community),
+    reception.desk.reviewsOf(community, asker.person),
+  ])
+  const before = last ? ticketOf(last.job) : null
+  const canShare = asker.channel !== '' && !isDirect(asker.channel)
+  const visibility = before?.visibility ?? house.threads
+  const fields = [
+    file('file', FORM.file, RESUME_TYPES, FORM.fileHint, false),
+    ...contextFields(reception.line, { ...house, ...before }),
+    ...(canShare ? [oneOf('visibility', FORM.visibility, choicesOf(['private', 'shared']), visibility)] : []),
+    longText('posting', FORM.posting),
+    file('posting-file', FORM.postingFile, ['txt', 'md'], FORM.postingHint, true),
+  ]
+  const about = { channel: asker.channel }
+  await openView(
+    reception,
+    asker,
+    trigger,
+    modal({ action: 'review', title: FORM.title, submit: FORM.submit, fields, about }),
+  )
+}
+
+type Chosen = { [Name in 'market' | 'level' | 'employer']?: string | null }
+
+function contextFields({ markets }: Line, { market = null, level = null, employer = null }: Chosen): Field[] {
+  return [
+    oneOf('market', FORM.market, markets, market),
+    oneOf('level', FORM.level, choicesOf(LEVELS), level),
+    oneOf('employer', FORM.employer, choicesOf(EMPLOYERS), employer),
+  ]
+}
+
+/** What is wrong with a form, by its fields; null when nothing is. */
+export type FormErrors = Record<string, string> | null
+
+/** What can be told from the form alone. */
+export function formErrors(form: Sent, isFileNeeded = true): FormErrors {
+  const files = sent(form, 'file').files ?? []
+  if (files.length > 1) return { file: MANY_FILES_IN_FORM }
+  if (files.length === 0 && isFileNeeded) return { file: NO_FILE_IN_FORM }
+  return files[0]?.is_external || files[0]?.mode === 'external' ? { file: ELSEWHERE } : null
+}
+
+/** Records the review that the form asks for. @returns what is wrong with it */
+export async function onReviewForm(reception: Reception, asker: Asker, form: Sent): Promise<FormErrors> {
+  const [given] = sent(form, 'file').files ?? []
+  if (!given) return { file: NO_FILE_IN_FORM }
+  const typed = sent(form, 'posting').value || null
+  const [postingFile] = sent(form, 'posting-file').files ?? []
+  const posting = typed ?? (postingFile ? await readPosting(reception, asker, postingFile.id) : null)
+  if (postingFile && posting === null) return { 'posting-file': POSTING_UNREADABLE }
+  const { channel = '' } = aboutOf(form)
+  const chosen = oneKnown(sent(form, 'visibility').selected_option?.value, ['private', 'shared'] as const)
+  const ticket = { channel, visibility: chosen ?? (await defaultVisibility(reception, asker, channel)) }
+  const asked = { ...choices(reception.line, form), posting }
+  return errorsOf(await accept(reception, asker, { event: `view/${form.id}`, ticket, file: given, asked }))
+}
+
+async function defaultVisibility({ desk }: Reception, asker: Asker, channel: string): Promise<House['threads']> {
+  return channel === '' || isDirect(channel) ? 'private' : (await desk.house(communityOf(asker))).threads
+}
+
+/** The reason why an upload is not taken stands at the file. */
+export function errorsOf(accepted: Accepted): FormErrors {
+  return accepted.state === 'declined' ? { file: accepted.because } : null
+}
+
+/** What the form becomes when it was taken. */
+export function thanks(form: Sent) {
+  const { channel = '' } = aboutOf(form)
+  const isShared = sent(form, 'visibility').selected_option?.value === 'shared'
+  const where = isShared ? comesIn(channel) : COMES_IN_PRIVATE
+  return closing(FORM.title, [section(`${ACKNOWLEDGED} ${where}`), note(FILE_NOTE)])
+}
+
+/** The choices of a form, of which those that are not ours count as left open. */
+export function choices(line: Line, form: Sent): Omit<Upload['asked'], 'posting'> {
+  const chosen = (name: string) => sent(form, name).selected_option?.value
+  return {
+    market: knownMarket(line, chosen('market')),
+    level: oneKnown(chosen('level'), LEVELS),
+    employer: oneKnown(chosen('employer'), EMPLOYERS),
+  }
+}
+
+/** @returns null when it is no text */
+async function readPosting({ line, source }: Reception, { team }: Asker, id: string): Promise<string | null> {
+  try {
+    const { bytes } = await readFile(line, team, id, { maxBytes: POSTING, signal: soon(), source })
+    const words = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return bytes.length > POSTING || words.includes('\u0000') ? null : words
+  } catch {
+    return null
+  }
+}
+
+/** A message that "Review resume" was chosen on. */
+export interface ChosenMessage {
+  ts: string
+  thread_ts?: string
+  user?: string
+  files?: Mentioned[]
+}
+
+/** "Review resume" in the menu of a message: in public on one's own message only. */
+export async function messageCommand(
+  reception: Reception,
+  asker: Asker,
+  { message, event }: { message: ChosenMessage; event: string },
+  reply: Reply,
+): Promise<void> {
+  const [given, ...others] = message.files ?? []
+  if (!given || others.length > 0) return await reply(inWords(given ? MANY_FILES : NO_FILE))
+  const file = await reachable(reception, asker, given, true)
+  if (typeof file === 'string') return await reply(inWords(file))
+  const { channel } = asker
+  const { threads } = await reception.desk.house(communityOf(asker))
+  const own = message.user === asker.person
+  const start = own || isDirect(channel) ? { start: message.thread_ts ?? message.ts } : {}
+  const ticket = { channel, visibility: own ? threads : ('private' as const), ...start }
+  const accepted = await accept(reception, asker, { event, ticket, file, asked: NOTHING_ASKED })
+  if (accepted.state === 'declined') return await reply(inWords(accepted.because))
+  const where = wantedOf(accepted.job).in === 'direct' ? ` ${COMES_IN_PRIVATE}` : ''
+  await reply({ ...inWords(`${ACKNOWLEDGED}${where}`), blocks: [section(`${ACKNOWLEDGED}${where}`), note(FILE_NOTE)] })
+}
