@@ -53,7 +53,7 @@ async function opened(file: typeof PDF) {
   const channel = addChannel(slack, team, [user])
   const message = write(slack, { channel, user }, '', { files: [file] })
   const access = { team: team.id, token: team.token, user: team.bot.user, bot: team.bot.id }
-  const ticket = { channel: channel.id, file: String(message.files![0]!.id), fileName: file.name, visibility: 'shared' }
+  const ticket = { channel: channel.id, file: String(message.files![0]!.id), visibility: 'shared' }
   const job = { review: 'r1', community: { platform: 'slack', team: team.id }, person: user.id, ticket }
   return {
     slack,
