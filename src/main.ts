@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Installations } from '../adapters/desk.ts'
 import { connectDiscord, filesOf } from '../adapters/discord/connect.ts'
 import { deploy, inviteLink } from '../adapters/discord/deploy.ts'
 import type { Connection } from '../adapters/discord/entrance.ts'
 import { DiscordRefusal } from '../adapters/discord/refusal.ts'
+import { ownShard, recommendedShards, runShards } from '../adapters/discord/shards.ts'
 import { connectSlack } from '../adapters/slack/connect.ts'
 import {
   isConfigured,
@@ -63,6 +65,7 @@ async function main([command, ...words]: string[]): Promise<number> {
     const markets = marketsOf(overlays)
     if (command === 'start' || command === 'worker') return await serve(command, words, overlays)
     if (command === 'discord:deploy') return await deployDiscord(words, overlays)
+    if (command === 'discord:shards') return await shards(words, overlays)
     if (command === 'guide') return guide(words, markets, overlays)
     if (command !== 'review') return help(command, markets)
     const options = readOptions(words, new Date(), markets)
@@ -85,7 +88,9 @@ function help(command: string | undefined, markets: readonly Market[]): number {
     process.stdout.write(helpFor(markets))
     return DONE
   }
-  throw new UsageError(`There is no command ${command}. Known: review, guide, start, worker, database, discord:deploy.`)
+  throw new UsageError(
+    `There is no command ${command}. Known: review, guide, start, worker, database, discord:deploy, discord:shards.`,
+  )
 }
 
 /** `start` receives uploads and reviews them; `worker` reviews what other processes received, for which they share a PostgreSQL. */
@@ -103,20 +108,42 @@ async function serve(command: 'start' | 'worker', words: string[], overlays: rea
   const slack = slackConnection(config, overlays)
   if (config.DISCORD_TOKEN === '' && slack === null) throw new ConfigError(NO_PLATFORM)
   if (slack && command === 'start') transportOf(slack)
+  const shard = ownShard(process.env)
   const connect = async (installations: (platform: string) => Installations) => {
-    const connecting = [
-      ...(config.DISCORD_TOKEN === '' ? [] : [connectDiscord(connectionOf(config, overlays))]),
-      ...(slack ? [connectSlack(slack, installations('slack'))] : []),
-    ]
-    const connected = await Promise.all(connecting)
+    const discord = config.DISCORD_TOKEN === '' ? null : await connectDiscord(connectionOf(config, overlays))
+    const onSlack = slack && (await connectSlack(slack, installations('slack')))
+    // Of several processes for Discord on this machine, one is reached by Slack.
+    const doors = [discord?.entrance, shard === null || shard.id === 0 ? onSlack?.entrance : undefined]
     return {
-      platforms: connected.map(({ platform }) => platform),
-      entrances: command === 'start' ? connected.map(({ entrance }) => entrance) : [],
+      platforms: [discord, onSlack].flatMap((one) => (one ? [one.platform] : [])),
+      entrances: command === 'start' ? doors.flatMap((door) => door ?? []) : [],
     }
   }
   const knowledge = knowledgeOf(rules, overlays, loadLexicon())
-  await runProcess(config, connect, reviewLine(knowledge, loadVocabulary()))
+  const port = config.REDLINE_HEALTH_PORT
+  // One of several processes of the same machine: each has a port of its own.
+  const own = shard && port > 0 ? { ...config, REDLINE_HEALTH_PORT: port + shard.id } : config
+  await runProcess(own, connect, reviewLine(knowledge, loadVocabulary()))
+  // The way to the process that manages this one would keep it alive.
+  process.disconnect?.()
   return DONE
+}
+
+/** One process for each connection to Discord, for a bot in so many servers that one process is too few. */
+async function shards([words, ...others]: string[], overlays: readonly Overlay[]): Promise<number> {
+  if (others.length > 0 || (words !== undefined && !/^[1-9]\d{0,3}$/.test(words)))
+    throw new UsageError(
+      'discord:shards takes the number of connections, or nothing for as many as Discord recommends.',
+    )
+  const config = readConfig(process.env)
+  if (config.DISCORD_TOKEN === '') throw new ConfigError('DISCORD_TOKEN is not set: docs/discord.md says where it is.')
+  if (config.DATABASE_URL.startsWith('file:'))
+    throw new ConfigError('DATABASE_URL names an SQLite file, which serves one process: several share a PostgreSQL.')
+  const { line } = await connectDiscord(connectionOf(config, overlays))
+  const count = words === undefined ? await recommendedShards(line) : Number(words)
+  const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
+  const file = fileURLToPath(import.meta.url)
+  return (await runShards(count, { file, token: config.DISCORD_TOKEN, say })) ? DONE : REFUSED
 }
 
 /** Slack as the environment has it; null when nothing of it is set. @throws SlackRefusal when too little is set */
@@ -144,7 +171,16 @@ function connectionOf(
 ): Connection {
   const loopback = DISCORD_API === '' ? {} : { api: DISCORD_API, source: filesOf(DISCORD_API) }
   const markets = marketChoices(overlays)
-  return { token: DISCORD_TOKEN, messageContent: DISCORD_MESSAGE_CONTENT, markets, ...loopback }
+  const texts = loadGuide()
+  const guide: Connection['guide'] = (asked) => composeGuide(asked, { rules, overlays, texts })
+  return {
+    token: DISCORD_TOKEN,
+    messageContent: DISCORD_MESSAGE_CONTENT,
+    markets,
+    guide,
+    shard: ownShard(process.env),
+    ...loopback,
+  }
 }
 
 /** Registers the commands with Discord: everywhere, or at once in the server that is named. */

@@ -4,8 +4,9 @@ import type { KnownReview } from '../desk.ts'
 import { customId } from './button-rows.ts'
 import { choicesOf } from './commands.ts'
 import type { Choice } from './line.ts'
+import { marketOf } from './markets.ts'
 import { answerWords, type Reception } from './reception.ts'
-import { anotherReview, marketOf, oneOf } from './review-command.ts'
+import { anotherReview, oneOf } from './review-command.ts'
 import { AGAIN, NO_FILE } from './sentences.ts'
 
 /** The form for the same resume with another market or level. Files are not kept: one without a message is asked for. */

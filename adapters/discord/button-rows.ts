@@ -1,8 +1,8 @@
 import { ButtonStyle } from 'discord.js'
 import { button, type Row, row } from './message.ts'
 
-/** What a button does. With the review and, for `rest`, the part, it is all that a button carries. */
-export const ACTIONS = ['rest', 'again', 'share', 'delete', 'delete-now'] as const
+/** What a button or a list does. With the review and, for `rest`, the part, it is all that a button carries. */
+export const ACTIONS = ['rest', 'again', 'dismiss', 'dismiss-these', 'share', 'delete', 'delete-now'] as const
 export type Action = (typeof ACTIONS)[number]
 
 /** What is pressed, as Discord hands it back to any process at any later time. */
@@ -35,6 +35,7 @@ export function openingButtons(review: string): Row {
   const id = (action: Action) => customId({ action, review, key: '' })
   return row(
     button(id('again'), 'Another market or level'),
+    button(id('dismiss'), 'Not applicable'),
     button(id('share'), 'Share in the channel'),
     button(id('delete'), 'Delete everything', ButtonStyle.Danger),
   )

@@ -1,9 +1,15 @@
-import { type ButtonInteraction, MessageFlags, type ModalSubmitInteraction } from 'discord.js'
+import {
+  type ButtonInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js'
 import type { KnownReview } from '../desk.ts'
 import { PlatformError } from '../port.ts'
 import { onForm, showForm } from './again.ts'
 import { NO_REVIEW, pressedOf } from './button-rows.ts'
 import { askToDelete, deleteEverything, restKey } from './delete.ts'
+import { askToDismiss, onDismissed } from './dismiss.ts'
 import { markOf } from './mark.ts'
 import { messageOf, text } from './message.ts'
 import { whereTo } from './place.ts'
@@ -14,14 +20,13 @@ import { followUp } from './reply.ts'
 import { NOT_YOURS, REST_IS_THERE, REVIEW_GONE } from './sentences.ts'
 import { share } from './share.ts'
 
+type Pressing = ButtonInteraction | ModalSubmitInteraction | StringSelectMenuInteraction
+
 /**
- * A button under a review, or the form behind one. Everything is looked up again: buttons outlive this process, the
+ * A button under a review, or the form or the list behind one. Everything is looked up again: buttons outlive this process, the
  * interaction that the review began with, and the review itself.
  */
-export async function onPress(
-  reception: Reception,
-  interaction: ButtonInteraction | ModalSubmitInteraction,
-): Promise<void> {
+export async function onPress(reception: Reception, interaction: Pressing): Promise<void> {
   const pressed = pressedOf(interaction.customId)
   if (!pressed) return
   const { action, review, key } = pressed
@@ -33,11 +38,15 @@ export async function onPress(
   }
   if (!known) return await refuse(interaction, REVIEW_GONE)
   if (interaction.isModalSubmit()) return await onForm(reception, interaction, known)
+  if (interaction.isStringSelectMenu()) return await onDismissed(reception, interaction, known)
   switch (action) {
     case 'rest':
       return await showRest(reception, interaction, known, key)
     case 'again':
       return await showForm(reception, interaction, known)
+    case 'dismiss':
+    case 'dismiss-these':
+      return await askToDismiss(reception, interaction, known)
     case 'share':
       return await share(reception, interaction, known)
     case 'delete':
@@ -78,6 +87,6 @@ async function showRest(
   if (posted === 0 && channel !== null) await followUp(line, now, messageOf([text(REST_IS_THERE)]), soon())
 }
 
-async function refuse(interaction: ButtonInteraction | ModalSubmitInteraction, content: string): Promise<void> {
+async function refuse(interaction: Pressing, content: string): Promise<void> {
   await interaction.reply({ content, flags: MessageFlags.Ephemeral, allowedMentions: { parse: [] } })
 }

@@ -33,7 +33,7 @@ export function choicesOf(values: readonly string[]): Choice[] {
 }
 
 /** The commands as Discord registers them, in every language that there is a file for. */
-export function commands(markets: readonly Choice[]): object[] {
+export function commands(): object[] {
   const english = loadTexts('en')
   const others = LANGUAGES.map((language) => [language, loadTexts(language)] as const)
   const localised = (key: string) => Object.fromEntries(others.flatMap(([to, texts]) => entry(to, texts.get(key))))
@@ -48,22 +48,29 @@ export function commands(markets: readonly Choice[]): object[] {
   })
   const chosen = (command: string, name: string, choices: readonly Choice[]) =>
     option(command, name, Kind.String, { choices })
+  // Typing a country finds its market; a list that answers to typing has no choices of its own.
+  const market = (command: string, more: object = {}) =>
+    option(command, 'market', Kind.String, { autocomplete: true, ...more })
   const visibility = choicesOf(['private', 'shared'])
   const options: Record<(typeof SUBCOMMANDS)[number], object[]> = {
     review: [
       option('review', 'file', Kind.Attachment, { required: true }),
-      chosen('review', 'market', markets),
+      market('review'),
       chosen('review', 'level', choicesOf(LEVELS)),
       chosen('review', 'employer', choicesOf(EMPLOYERS)),
       option('review', 'posting', Kind.String, { max_length: LIMITS.optionText.most }),
       option('review', 'posting-file', Kind.Attachment),
       chosen('review', 'visibility', visibility),
     ],
-    guide: [],
+    guide: [
+      market('guide', { required: true }),
+      chosen('guide', 'level', choicesOf(LEVELS)),
+      chosen('guide', 'employer', choicesOf(EMPLOYERS)),
+    ],
     history: [],
     forget: [],
     settings: [
-      chosen('settings', 'market', markets),
+      market('settings'),
       chosen('settings', 'level', choicesOf(LEVELS)),
       chosen('settings', 'threads', visibility),
       option('settings', 'watch', Kind.Boolean),

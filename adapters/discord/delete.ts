@@ -1,15 +1,16 @@
-import { type ButtonInteraction, type ChatInputCommandInteraction, Routes } from 'discord.js'
+import type { ButtonInteraction, ChatInputCommandInteraction } from 'discord.js'
 import type { KnownReview } from '../desk.ts'
-import { PlatformError } from '../port.ts'
 import { deleteButton, NO_REVIEW } from './button-rows.ts'
-import { ask, type Line } from './line.ts'
+import type { Line } from './line.ts'
 import { messageOf, text } from './message.ts'
 import { originOfInteraction } from './origin.ts'
-import { whereTo } from './place.ts'
-import { findMessage } from './posted.ts'
+import { startOf, whereTo } from './place.ts'
+import { directWith, findMessage } from './posted.ts'
 import { answer, answerWords, type Reception, soon } from './reception.ts'
 import { renderPart } from './render.ts'
 import { DELETE_ASK, deleted } from './sentences.ts'
+import { emptyThread, removeMessage, removeThread, unlessRefused } from './threads.ts'
+import { sentAt } from './ticket.ts'
 
 /** Asks once more before everything is gone. */
 export async function askToDelete(
@@ -32,23 +33,44 @@ export async function deleteEverything(
   const communities = [...teams].map((team) => ({ platform: 'discord', team }))
   const reviews = (await Promise.all(communities.map((one) => desk.reviewsOf(one, person)))).flat()
   for (const one of communities) await desk.forget(one, person)
-  for (const review of reviews) await deleteMessages(line, review)
+  const threads: string[] = []
+  for (const review of reviews) threads.push(...(await deleteMessages(line, review)))
   await answerWords(line, interaction.token, deleted(reviews.length))
+  // Last, as the answer may stand in one of them.
+  for (const thread of threads) await removeThread(line, thread, person)
 }
 
-async function deleteMessages(line: Line, review: KnownReview): Promise<void> {
-  const { job, place, messages, thread } = review
+/** @returns the threads that are of no use any more */
+async function deleteMessages(line: Line, review: KnownReview): Promise<string[]> {
+  const { job, place, messages } = review
+  const shared = await unlessRefused(startOf(line, job, 'share', soon()))
+  const start = await unlessRefused(startOf(line, job, 'start', soon()))
   const { channel } = place === null ? { channel: null } : whereTo(place)
-  const later = (thread?.parts ?? []).flatMap((part) =>
+  const threads: string[] = []
+  for (const thread of new Set([channel, shared, start])) {
+    if (thread !== null && (await emptyThread(line, thread))) threads.push(thread)
+  }
+  // In a private conversation, or where a sentence was said in place of a thread.
+  const direct = messages.length > 0 ? await unlessRefused(directWith(line, job.person, soon())) : null
+  const elsewhere = new Set([channel, job.ticket.channel ?? null, direct])
+  for (const one of elsewhere) {
+    if (one === null || threads.includes(one)) continue
+    for (const message of messages) await removeMessage(line, one, message)
+  }
+  if (channel !== null && !threads.includes(channel)) {
+    for (const key of restKeys(review)) await removeByKey(line, review, channel, key)
+  }
+  for (const message of [shared, start]) if (message) await removeMessage(line, job.ticket.channel ?? '', message)
+  if (job.ticket.message) await removeByKey(line, review, job.ticket.channel ?? '', 'progress')
+  return threads
+}
+
+function restKeys({ thread }: KnownReview): string[] {
+  return (thread?.parts ?? []).flatMap((part) =>
     renderPart(part)
       .slice(1)
       .map((_, index) => restKey(part.key, index)),
   )
-  if (channel !== null) {
-    for (const message of messages) await removed(line, channel, message)
-    for (const key of later) await removedByKey(line, review, channel, key)
-  }
-  for (const key of ['start', 'share']) await removedByKey(line, review, job.ticket.channel ?? '', key)
 }
 
 /** The key of what a part did not have room for in its first message. */
@@ -56,21 +78,7 @@ export function restKey(part: string, index: number): string {
   return `${part}/${index + 2}`
 }
 
-async function removedByKey(line: Line, { job }: KnownReview, channel: string, key: string): Promise<void> {
-  const message = await unlessRefused(findMessage(line, job, channel, key, soon()))
-  if (message) await removed(line, channel, message)
-}
-
-async function removed(line: Line, channel: string, message: string): Promise<void> {
-  await unlessRefused(ask(line, 'delete', Routes.channelMessage(channel, message), { signal: soon() }))
-}
-
-/** What is gone already, or out of our reach, keeps nothing else from being deleted. */
-async function unlessRefused<Result>(work: Promise<Result>): Promise<Result | null> {
-  try {
-    return await work
-  } catch (error) {
-    if (error instanceof PlatformError) return null
-    throw error
-  }
+async function removeByKey(line: Line, { job }: KnownReview, channel: string, key: string): Promise<void> {
+  const message = await unlessRefused(findMessage(line, job, channel, key, soon(), sentAt(job)))
+  if (message) await removeMessage(line, channel, message)
 }

@@ -13,9 +13,9 @@ const NEEDED = [
 ] as const
 
 /** Registers the commands, in one server or in all. @returns how many */
-export async function deploy({ rest, application, markets }: Line, guild: string | null): Promise<number> {
+export async function deploy({ rest, application }: Line, guild: string | null): Promise<number> {
   const route = guild ? Routes.applicationGuildCommands(application, guild) : Routes.applicationCommands(application)
-  const body = commands(markets)
+  const body = commands()
   await rest.put(route, { body })
   return body.length
 }

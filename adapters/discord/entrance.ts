@@ -15,11 +15,13 @@ import type { Desk, Entrance } from '../desk.ts'
 import { onPress } from './buttons.ts'
 import { DISCORD_FILES, type Source } from './download.ts'
 import type { Choice, Line } from './line.ts'
+import { offerMarkets } from './markets.ts'
 import { onMessage } from './messages.ts'
-import type { Reception } from './reception.ts'
+import type { Guide, Reception } from './reception.ts'
 import { refusalOf } from './refusal.ts'
 import { messageCommand, reviewCommand } from './review-command.ts'
 import { ONBOARDING, WRONG_SIDE } from './sentences.ts'
+import type { OwnShard } from './shards.ts'
 import { wordCommand } from './word-commands.ts'
 
 /** How long a request may wait for Discord's rate limit before the review is put aside instead, in milliseconds. */
@@ -31,6 +33,9 @@ export interface Connection {
   /** Whether the message content intent is switched on for the application. */
   messageContent: boolean
   markets: readonly Choice[]
+  guide: Guide
+  /** The one connection that this process opens; null: as many as Discord recommends. */
+  shard?: OwnShard | null
   api?: string
   source?: Source
 }
@@ -38,7 +43,7 @@ export interface Connection {
 type Note = Parameters<Entrance['open']>[1]
 
 /** The client, not logged in yet: its REST side works at once. */
-export function discordClient({ token, messageContent, api }: Connection): Client {
+export function discordClient({ token, messageContent, api, shard }: Connection): Client {
   const rest: Partial<RESTOptions> = {
     ...(api ? { api } : {}),
     retries: 2,
@@ -47,8 +52,8 @@ export function discordClient({ token, messageContent, api }: Connection): Clien
   }
   const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages]
   const client = new Client({
-    // As many connections as Discord recommends: from 2,500 servers on it demands several (topics/gateway#sharding).
-    shards: 'auto',
+    // Discord demands several connections from 2,500 servers on, and recommends some before (topics/gateway#sharding).
+    ...(shard ? { shards: [shard.id], shardCount: shard.count } : { shards: 'auto' as const }),
     intents: messageContent ? [...intents, GatewayIntentBits.MessageContent] : intents,
     // A private conversation is not in the cache when its first message comes.
     partials: [Partials.Channel],
@@ -71,8 +76,8 @@ export function discordClient({ token, messageContent, api }: Connection): Clien
 export function discordEntrance(client: Client, line: Line, connection: Connection): Entrance {
   return {
     async open(desk, note) {
-      const { source = DISCORD_FILES, messageContent: readsMessages } = connection
-      listen(client, { desk, line, source, readsMessages }, note)
+      const { source = DISCORD_FILES, messageContent: readsMessages, guide } = connection
+      listen(client, { desk, line, source, readsMessages, guide }, note)
       try {
         await client.login(connection.token)
       } catch (error) {
@@ -111,7 +116,9 @@ async function onInteraction(reception: Reception, interaction: Interaction): Pr
     await (isReview ? reviewCommand(reception, interaction) : wordCommand(reception, interaction))
   } else if (interaction.isMessageContextMenuCommand()) {
     await messageCommand(reception, interaction)
-  } else if (interaction.isButton() || interaction.isModalSubmit()) {
+  } else if (interaction.isAutocomplete()) {
+    await offerMarkets(reception.line, interaction)
+  } else if (interaction.isButton() || interaction.isModalSubmit() || interaction.isStringSelectMenu()) {
     await onPress(reception, interaction)
   }
 }

@@ -13,6 +13,7 @@ export const LIMITS = {
   customId: { most: 100, source: COMPONENTS_PAGE },
   buttonLabel: { most: 80, source: COMPONENTS_PAGE },
   buttonsInRow: { most: 5, source: COMPONENTS_PAGE },
+  optionLabel: { most: 100, source: COMPONENTS_PAGE },
   selectOptions: { most: 25, source: COMPONENTS_PAGE },
   selectPlaceholder: { most: 150, source: COMPONENTS_PAGE },
   /** Characters of a nonce. */

@@ -14,6 +14,8 @@ export interface Line {
 export interface Choice {
   name: string
   value: string
+  /** Other words by which somebody may look for it. */
+  words?: readonly string[]
 }
 
 /** The route of a request: `/channels/…`, from discord.js's `Routes`. */

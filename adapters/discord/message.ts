@@ -7,9 +7,17 @@ export interface Button {
   label: string
   custom_id: string
 }
+export interface Select {
+  type: ComponentType.StringSelect
+  custom_id: string
+  placeholder: string
+  min_values: number
+  max_values: number
+  options: { label: string; value: string; default: boolean }[]
+}
 export interface Row {
   type: ComponentType.ActionRow
-  components: Button[]
+  components: (Button | Select)[]
 }
 export interface TextDisplay {
   type: ComponentType.TextDisplay

@@ -4,9 +4,10 @@ import { type Origin, originOfMessage } from './origin.ts'
 import { showProgress } from './progress.ts'
 import { type Reception, soon } from './reception.ts'
 import { ACKNOWLEDGED, HELP, MANY_FILES, NO_FILE } from './sentences.ts'
+import { endingOf } from './ticket.ts'
 
 /** What a resume is called, to leave alone the pictures that people post in a watched channel. */
-const RESUME = /\.(?:pdf|docx?|txt|md|markdown)$/i
+const RESUME = /\.(?:pdf|docx?|odt|rtf|txt|md|markdown)$/i
 
 /** How a message concerns us; null when it does not. */
 type Way = 'direct' | 'mention' | 'watched'
@@ -37,7 +38,7 @@ async function wayOf(reception: Reception, message: Message, { community }: Orig
 
 async function accept(reception: Reception, message: Message, file: Attachment, from: Origin): Promise<void> {
   const { community, person, groups, ...origin } = from
-  const where = { message: message.id, attachment: file.id, fileName: file.name }
+  const where = { message: message.id, attachment: file.id, fileName: endingOf(file.name) }
   // Who posts a resume for everybody to see gets the answer in a thread on it.
   const ticket = { ...origin, ...where, visibility: 'shared' }
   const asked: Upload['asked'] = { market: null, level: null, employer: null, posting: null }

@@ -6,7 +6,8 @@ import { markOf } from './mark.ts'
 import { type MessageBody, messageOf, text } from './message.ts'
 import { directWith, findMessage, PERMISSIONS, postMessage } from './posted.ts'
 import { mentorsCalled, sharedBy } from './sentences.ts'
-import { liveToken, ticketOf } from './ticket.ts'
+import { removeThread } from './threads.ts'
+import { liveToken, sentAt, ticketOf } from './ticket.ts'
 
 /** Where a thread is written, read from the neutral id of it. */
 export interface WhereTo {
@@ -80,13 +81,19 @@ async function openPrivate(line: Line, job: Job, signal: AbortSignal): Promise<P
   const { channel } = ticketOf(job)
   const name = threadName(job)
   const known = (await activeThreads(line, job, signal)).find(
-    (thread) => thread.parent_id === channel && thread.owner_id === line.application && thread.name === name,
+    (thread) => thread.type === ChannelType.PrivateThread && isOurs(line, thread, channel, name),
   )
   const body = { name, type: ChannelType.PrivateThread, invitable: false, auto_archive_duration: WEEK }
   const asking = { signal, body, permission: PERMISSIONS.privateThreads }
   const { id } = known ?? (await ask<APIChannel>(line, 'post', Routes.threads(channel), asking))
-  // Added to it, the person sees the thread; nobody is mentioned for that.
-  await ask(line, 'put', Routes.threadMembers(id, job.person), { signal, permission: PERMISSIONS.sendInThreads })
+  try {
+    // Added to it, the person sees the thread; nobody is mentioned for that.
+    await ask(line, 'put', Routes.threadMembers(id, job.person), { signal, permission: PERMISSIONS.sendInThreads })
+  } catch (error) {
+    // Nobody would ever see it but moderators, and wonder.
+    if (isRefused(error)) await removeThread(line, id, job.person)
+    throw error
+  }
   await callMentors(line, job, id, signal)
   return id
 }
@@ -116,17 +123,46 @@ async function openShared(line: Line, job: Job, signal: AbortSignal): Promise<Pl
 /** A slash command leaves no message in the channel: one is posted for the thread to hang on. */
 async function postStart(line: Line, job: Job, channel: string, signal: AbortSignal): Promise<string> {
   const key = 'start'
-  const posted = await findMessage(line, job, channel, key, signal)
+  const posted = await startOf(line, job, key, signal)
   if (posted) return posted
   const body = messageOf([text(sharedBy(job.person))], markOf(job.review, key))
   return await postMessage(line, job, channel, key, body, { signal, permission: PERMISSIONS.send })
 }
 
+/**
+ * The message that a shared thread of this review hangs on: that thread has its id, and is found however much was said in
+ * the channel since; else the message itself is looked for. Null when there is none.
+ */
+export async function startOf(
+  line: Line,
+  job: Job,
+  key: 'start' | 'share',
+  signal: AbortSignal,
+): Promise<string | null> {
+  const { channel, in: kind, visibility } = ticketOf(job)
+  const isShared = visibility === 'shared'
+  if (kind !== 'channel' || (job.ticket.message && isShared) || isShared !== (key === 'start')) return null
+  const name = threadName(job)
+  const thread = (await activeThreads(line, job, signal)).find(
+    (one) => one.type === ChannelType.PublicThread && isOurs(line, one, channel, name),
+  )
+  return thread?.id ?? (await findMessage(line, job, channel, key, signal, sentAt(job)))
+}
+
+function isOurs({ application }: Line, { parent_id, owner_id, name }: ActiveThread, channel: string, named: string) {
+  return parent_id === channel && owner_id === application && name === named
+}
+
 interface ActiveThread {
   id: string
+  type: ChannelType
   name: string
   parent_id?: string
   owner_id?: string
+}
+
+function isRefused(error: unknown): boolean {
+  return error instanceof PlatformError && (error.trouble.code === 'gone' || error.trouble.code === 'forbidden')
 }
 
 async function activeThreads(line: Line, job: Job, signal: AbortSignal): Promise<ActiveThread[]> {

@@ -1,23 +1,33 @@
 import { type APIMessage, Routes } from 'discord.js'
-import { type DownloadedFile, type Job, type Place, type Platform, PlatformError } from '../port.ts'
+import { type DownloadedFile, type Job, type Platform, PlatformError } from '../port.ts'
 import { DISCORD_FILES, fetchFile, type Source } from './download.ts'
 import { ask, type Line } from './line.ts'
 import { openPlace, whereTo } from './place.ts'
 import { postPart } from './post.ts'
 import { findMessage } from './posted.ts'
-import { endProgress, showProgress } from './progress.ts'
+import { type Ended, endProgress, showProgress } from './progress.ts'
 import { findSaid, say } from './say.ts'
 import { ticketOf } from './ticket.ts'
 
 /** What a worker does on Discord: over REST alone, so that a process without a gateway can do it. */
 export function discordPlatform(line: Line, source: Source = DISCORD_FILES): Platform {
-  /** Where reviews at hand are written, for the last word of their progress message. */
-  const places = new Map<string, Place>()
+  /** How reviews at hand stand, for the last word of their progress message. */
+  const ends = new Map<string, Ended>()
+  /** The progress messages of reviews at hand, so that a busy channel need not be searched for them. */
+  const progress = new Map<string, string>()
+  const noting = async <Result>(job: Job, work: () => Promise<Result>) => {
+    try {
+      return await work()
+    } catch (error) {
+      if (error instanceof PlatformError && error.trouble.code === 'gone') ends.set(job.review, 'closed')
+      throw error
+    }
+  }
   return {
     name: 'discord',
     download: (job, maxBytes, signal) => download(line, job, maxBytes, signal, source),
     async openPlace(job, signal) {
-      return await openPlace(line, job, signal)
+      return await noting(job, () => openPlace(line, job, signal))
     },
     async find(job, place, key, signal) {
       if (place === null) return await findSaid(line, job, key, signal)
@@ -25,19 +35,25 @@ export function discordPlatform(line: Line, source: Source = DISCORD_FILES): Pla
       return channel === null ? null : await findMessage(line, job, channel, key, signal)
     },
     async postPart(job, place, part, signal) {
-      const message = await postPart(line, job, place, part, signal)
-      places.set(job.review, place)
+      const message = await noting(job, () => postPart(line, job, place, part, signal))
+      ends.set(job.review, { place })
       return message
     },
     async say(job, sentence, signal) {
-      places.delete(job.review)
+      ends.delete(job.review)
       return await say(line, job, sentence, signal)
     },
     async showProgress(job, words, signal) {
-      if (words !== null) return await showProgress(line, job, words, signal)
-      const place = places.get(job.review) ?? null
-      places.delete(job.review)
-      return await endProgress(line, job, place, signal)
+      const posted = progress.get(job.review) ?? null
+      if (words !== null) {
+        const message = await showProgress(line, job, words, signal, posted)
+        if (message) progress.set(job.review, message)
+        return
+      }
+      const ended = ends.get(job.review) ?? null
+      ends.delete(job.review)
+      progress.delete(job.review)
+      await endProgress(line, job, ended, signal, posted)
     },
   }
 }

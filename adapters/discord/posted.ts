@@ -15,9 +15,12 @@ export const PERMISSIONS = {
   history: 'Read Message History',
 } as const
 
+/** So many pages of messages are looked through, most: a busy channel may have moved on by 2,000 messages. */
+const PAGES = 20
+
 /**
  * The message of this review and key in a channel, thread or private conversation; null when it is not there.
- * @param after only messages younger than this one
+ * @param after only messages younger than this one, the oldest first; left out, the youngest first
  */
 export async function findMessage(
   line: Line,
@@ -28,10 +31,18 @@ export async function findMessage(
   after?: string,
 ): Promise<string | null> {
   const mark = markOf(job.review, key)
-  const query = { limit: String(LIMITS.messagesAtOnce.most), ...(after ? { after } : {}) }
-  const asking = { signal, query, permission: PERMISSIONS.history }
-  const messages = await ask<APIMessage[]>(line, 'get', Routes.channelMessages(channel), asking)
-  return messages.find((message) => carries(line, message, mark))?.id ?? null
+  const { most } = LIMITS.messagesAtOnce
+  let edge: Record<string, string> = after ? { after } : {}
+  for (let page = 0; page < PAGES; page++) {
+    const asking = { signal, query: { limit: String(most), ...edge }, permission: PERMISSIONS.history }
+    const messages = await ask<APIMessage[]>(line, 'get', Routes.channelMessages(channel), asking)
+    const found = messages.find((message) => carries(line, message, mark))
+    if (found) return found.id
+    if (messages.length < most) return null
+    // Each page comes with its youngest message first.
+    edge = after ? { after: messages[0]!.id } : { before: messages.at(-1)!.id }
+  }
+  return null
 }
 
 /** Whether a message is ours and carries a mark. */

@@ -6,7 +6,7 @@ import { type MessageBody, messageOf, text } from './message.ts'
 import { whereTo } from './place.ts'
 import { findMessage, PERMISSIONS, postMessage } from './posted.ts'
 import { editReply } from './reply.ts'
-import { FILE_NOTE, MENTORS_SEE, READY_BELOW, readyIn } from './sentences.ts'
+import { FILE_NOTE, MENTORS_SEE, PLACE_CLOSED, READY_BELOW, readyIn } from './sentences.ts'
 import { liveToken, ticketOf } from './ticket.ts'
 
 const KEY = 'progress'
@@ -18,32 +18,53 @@ export function progressBody(job: Job, words: string): MessageBody {
   return messageOf([text(`${words}\n-# ${FILE_NOTE}${seen}`)], markOf(job.review, KEY))
 }
 
-/** Shows it, in the same message each time. */
-export async function showProgress(line: Line, job: Job, words: string, signal: AbortSignal): Promise<void> {
+/**
+ * Shows it, in the same message each time.
+ * @param posted the message, where this process knows it
+ * @returns the message in the channel; null when there is none
+ */
+export async function showProgress(
+  line: Line,
+  job: Job,
+  words: string,
+  signal: AbortSignal,
+  posted: string | null = null,
+): Promise<string | null> {
+  const body = progressBody(job, words)
   if (liveToken(job)) {
-    await editReply(line, job, progressBody(job, words), signal)
-    return
+    await editReply(line, job, body, signal)
+    return null
   }
   const { channel, message } = ticketOf(job)
-  if (!message) return
-  const body = progressBody(job, words)
-  const known = await findMessage(line, job, channel, KEY, signal, message)
-  if (known) await ask(line, 'patch', Routes.channelMessage(channel, known), { signal, body })
-  else await postMessage(line, job, channel, KEY, body, { signal, permission: PERMISSIONS.send, replyTo: message })
+  if (!message) return null
+  const known = posted ?? (await findMessage(line, job, channel, KEY, signal, message))
+  if (!known)
+    return await postMessage(line, job, channel, KEY, body, { signal, permission: PERMISSIONS.send, replyTo: message })
+  await ask(line, 'patch', Routes.channelMessage(channel, known), { signal, body })
+  return known
 }
 
-/** Takes it away; an interaction's answer says where the review is instead, when it was written. */
-export async function endProgress(line: Line, job: Job, place: Place | null, signal: AbortSignal): Promise<void> {
+/** How a review ended, as far as this process knows: where it stands, or that its place was closed before it was done. */
+export type Ended = { place: Place } | 'closed' | null
+
+/** Takes it away; an interaction's answer says instead where the review is, or that there is none. */
+export async function endProgress(
+  line: Line,
+  job: Job,
+  ended: Ended,
+  signal: AbortSignal,
+  posted: string | null = null,
+): Promise<void> {
   if (liveToken(job)) {
-    if (place === null) return
-    const { channel } = whereTo(place)
-    const words = channel === null ? READY_BELOW : readyIn(channel)
+    if (ended === null) return
+    const { channel } = ended === 'closed' ? { channel: null } : whereTo(ended.place)
+    const words = ended === 'closed' ? PLACE_CLOSED : channel === null ? READY_BELOW : readyIn(channel)
     await editReply(line, job, messageOf([text(words)], markOf(job.review, 'ready')), signal)
     return
   }
   const { channel, message } = ticketOf(job)
   if (!message) return
-  const known = await findMessage(line, job, channel, KEY, signal, message)
+  const known = posted ?? (await findMessage(line, job, channel, KEY, signal, message))
   if (!known) return
   try {
     await ask(line, 'delete', Routes.channelMessage(channel, known), { signal })

@@ -5,16 +5,17 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js'
-import { EMPLOYERS, LEVELS, type Market } from '../../src/review/context.ts'
+import { EMPLOYERS, LEVELS } from '../../src/review/context.ts'
 import type { House, Upload } from '../desk.ts'
 import type { Job } from '../port.ts'
 import { fetchFile } from './download.ts'
 import type { Line } from './line.ts'
+import { marketOf } from './markets.ts'
 import { type Origin, originOfInteraction } from './origin.ts'
 import { progressBody } from './progress.ts'
 import { answer, answerWords, type Reception, soon } from './reception.ts'
-import { ACKNOWLEDGED, MANY_FILES, NO_FILE, POSTING_UNREADABLE } from './sentences.ts'
-import { ticketOf } from './ticket.ts'
+import { ACKNOWLEDGED, MANY_FILES, NO_FILE, POSTING_UNREADABLE, unknownMarket } from './sentences.ts'
+import { endingOf, ticketOf } from './ticket.ts'
 
 /** A posting that was sent as a file may be this long, in bytes: ten pages of plain text. */
 const POSTING = 50_000
@@ -29,6 +30,8 @@ export async function reviewCommand(reception: Reception, interaction: ChatInput
   const posting = options.getString('posting') ?? (postingFile && (await readPosting(reception, postingFile)))
   if (postingFile && posting === null) return await answerWords(reception.line, token, POSTING_UNREADABLE)
   const asked = { ...choices(reception.line, (name) => options.getString(name)), posting }
+  const named = options.getString('market')
+  if (named !== null && asked.market === null) return await answerWords(reception.line, token, unknownMarket(named))
   const file = options.getAttachment('file', true)
   const visibility = oneOf(options.getString('visibility'), ['private', 'shared'] as const)
   await accept(reception, interaction, file, asked, { visibility })
@@ -76,7 +79,7 @@ async function accept(
   const { community, person, groups, ...origin } = from ?? originOfInteraction(interaction)
   const house = await desk.house(community)
   const { token, id } = interaction
-  const where = 'ticket' in file ? file.ticket : { attachment: file.id, fileName: file.name, link: file.url }
+  const where = 'ticket' in file ? file.ticket : { attachment: file.id, fileName: endingOf(file.name), link: file.url }
   const mentors = house.mentorRole && origin.in === 'channel' ? { mentorRole: house.mentorRole } : {}
   const ticket = {
     ...origin,
@@ -97,11 +100,6 @@ function choices(line: Line, chosen: (name: string) => string | null) {
     level: oneOf(chosen('level'), LEVELS),
     employer: oneOf(chosen('employer'), EMPLOYERS),
   }
-}
-
-/** @returns null for a market that is not known, or not any more */
-export function marketOf({ markets }: Line, given: string | null): Market | null {
-  return markets.find(({ value }) => value === given)?.value ?? null
 }
 
 export function oneOf<Value extends string>(given: string | null, known: readonly Value[]): Value | null {

@@ -1,3 +1,6 @@
+import { shorten } from '../../src/thread/clip.ts'
+import { plain } from './escape.ts'
+
 /** What Redline says on Discord around a review. Review and refusals bring their own words. */
 
 export const FILE_NOTE =
@@ -5,7 +8,8 @@ export const FILE_NOTE =
 
 export const ACKNOWLEDGED = 'I have your file. The review comes in a minute.'
 
-export const NO_FILE = 'There is no file in this message: send your resume as PDF, DOCX, plain text or Markdown.'
+export const NO_FILE =
+  'There is no file in this message: send your resume as PDF, DOCX, ODT, RTF, plain text or Markdown.'
 export const MANY_FILES =
   'There are several files in this message: send your resume alone, so that I read the right one.'
 export const NOT_YOURS = 'This review belongs to somebody else: send me your own resume and you get one, too.'
@@ -32,6 +36,8 @@ export function sharedBy(person: string): string {
 export function readyIn(channel: string): string {
   return `Your review is ready: <#${channel}>`
 }
+export const PLACE_CLOSED =
+  'I could not finish your review, because the thread or channel for it was closed or removed: send your file again if you still want one.'
 export const READY_BELOW = 'Your review is ready, below.'
 
 export function notHere(permission: string): string {
@@ -43,20 +49,11 @@ export const HISTORY_TITLE = 'Your reviews here'
 
 export const HELP = [
   '**What I do.** I read a software engineer’s resume or CV and show the few fixes that matter most for your market and level, with your own lines as before and after.',
-  '**How to ask.** `/resume review` with your file, or “Review resume” in the menu of a message with a file, or mention me with a file, or send me a file in a direct message. PDF, DOCX, plain text or Markdown.',
+  '**How to ask.** `/resume review` with your file, or “Review resume” in the menu of a message with a file, or mention me with a file, or send me a file in a direct message. PDF, DOCX, ODT, RTF, plain text or Markdown.',
+  '**No resume yet?** `/resume guide` says which document a market wants, and what goes in it.',
   '**Who sees it.** You alone, unless you choose to share. Contact details never appear in a review.',
   `**Your file.** ${FILE_NOTE}`,
   '**No promises.** I show what a reader would trip over. Whether a suggestion is true of your work, only you can say.',
-].join('\n')
-
-export const GUIDE = [
-  '**Before you send it**',
-  '- One page up to about ten years of work, two after that; for academic jobs a CV may be longer.',
-  '- Begin each line with what you did, name the technology, and say what came of it.',
-  '- A number is only worth writing when you can explain it in an interview.',
-  '- Leave out a photo, birth date and full address for jobs in the US and the UK.',
-  '- Export as PDF from your editor: text in pictures cannot be read by anybody’s search.',
-  '`/resume review` shows which of these matter for yours.',
 ].join('\n')
 
 export const ONBOARDING =
@@ -80,6 +77,23 @@ export const STATES: Readonly<Record<string, string>> = {
 
 export function mentorsCalled(role: string): string {
   return `<@&${role}>: a review to help with. Contact details are left out.`
+}
+
+export const DISMISS = {
+  ask: 'What does not apply to you? I leave it out of your reviews here from your next file on, and say so. Take a mark away and I look at it again.',
+  placeholder: 'Choose what does not apply',
+  nothing: 'This review found nothing, so there is nothing to set aside.',
+} as const
+
+/** @param titles what the person chose, escaped */
+export function dismissedWords(titles: readonly string[]): string {
+  if (titles.length === 0) return 'Noted: I leave nothing out of your next review.'
+  return `Noted: from your next file on I leave out ${titles.map((title) => `“${title}”`).join(', ')}.`
+}
+
+/** @param named as it was typed */
+export function unknownMarket(named: string): string {
+  return `I know no market called “${plain(shorten(named, 60))}”: choose one of those that Discord offers while you type.`
 }
 
 export const AGAIN = {

@@ -5,7 +5,7 @@ import { CODES } from './errors.ts'
 import { ask } from './line.ts'
 import { markOf } from './mark.ts'
 import { messageOf, text } from './message.ts'
-import { threadName, WEEK } from './place.ts'
+import { startOf, threadName, WEEK } from './place.ts'
 import { findMessage, PERMISSIONS, postMessage } from './posted.ts'
 import { answerWords, type Reception, soon } from './reception.ts'
 import { renderPart } from './render.ts'
@@ -31,7 +31,8 @@ export async function share(reception: Reception, interaction: ButtonInteraction
 async function shareParts({ line }: Reception, { job, thread }: KnownReview): Promise<boolean> {
   const { channel } = ticketOf(job)
   const postOnce = async (to: string, key: string, components: Parameters<typeof messageOf>[0]) => {
-    const found = await findMessage(line, job, to, key, soon())
+    const found =
+      key === 'share' ? await startOf(line, job, key, soon()) : await findMessage(line, job, to, key, soon())
     const body = messageOf(components, markOf(job.review, key))
     const posted =
       found ?? (await postMessage(line, job, to, key, body, { signal: soon(), permission: PERMISSIONS.send }))

@@ -9,6 +9,7 @@ export type Ticket = {
   in: 'channel' | 'thread' | 'direct' | 'elsewhere'
   visibility: 'private' | 'shared'
   attachment: string
+  /** What the file's name ends in, ".md": the name itself is nobody's business. */
   fileName: string
   /** The permissions that the bot has there, as Discord's bit field. */
   permissions: string
@@ -30,6 +31,11 @@ export type Ticket = {
     mentorRole?: string
   }
 
+/** ".pdf" of "Ana's resume.pdf"; "" where there is none. */
+export function endingOf(fileName: string): string {
+  return /\.[a-z0-9]{1,10}$/i.exec(fileName)?.[0] ?? ''
+}
+
 /** Reads what the adapter wrote down. */
 export function ticketOf({
   ticket,
@@ -42,6 +48,11 @@ export function liveToken(job: Job, now = Date.now()): string | null {
   const { token, interaction } = job.ticket
   if (!token || !interaction) return null
   return now < timeOf(interaction) + TOKEN_LIFE ? token : null
+}
+
+/** The id of the event that the upload came with: what is posted about it has a younger one. */
+export function sentAt({ ticket }: Job): string | undefined {
+  return ticket.message ?? ticket.interaction
 }
 
 /** When a snowflake was made, in milliseconds: https://discord.com/developers/docs/reference#snowflakes */

@@ -3,13 +3,14 @@ import { LEVELS } from '../../src/review/context.ts'
 import type { House, KnownReview } from '../desk.ts'
 import { choicesOf } from './commands.ts'
 import { askToDelete } from './delete.ts'
+import { guideCommand } from './guide.ts'
 import type { Line } from './line.ts'
+import { marketOf } from './markets.ts'
 import { originOfInteraction } from './origin.ts'
 import { whereTo } from './place.ts'
 import { answerWords, type Reception } from './reception.ts'
-import { marketOf, oneOf } from './review-command.ts'
+import { oneOf } from './review-command.ts'
 import {
-  GUIDE,
   HELP,
   HISTORY_EMPTY,
   HISTORY_TITLE,
@@ -17,6 +18,7 @@ import {
   SETTINGS_DENIED,
   SETTINGS_HERE,
   STATES,
+  unknownMarket,
 } from './sentences.ts'
 
 /** How many reviews the history lists. */
@@ -33,7 +35,7 @@ export async function wordCommand(reception: Reception, interaction: ChatInputCo
     case 'settings':
       return await answerWords(reception.line, interaction.token, await settings(reception, interaction))
     case 'guide':
-      return await answerWords(reception.line, interaction.token, GUIDE)
+      return await guideCommand(reception, interaction)
     default:
       return await answerWords(reception.line, interaction.token, HELP)
   }
@@ -66,7 +68,9 @@ async function settings(
   const watch = options.getBoolean('watch')
   if (watch && !readsMessages) return NO_MESSAGE_CONTENT
   const others = house.watchedChannels.filter((id) => id !== channelId)
-  const market = marketOf(line, options.getString('market'))
+  const named = options.getString('market')
+  const market = marketOf(line, named)
+  if (named !== null && market === null) return unknownMarket(named)
   const level = oneOf(options.getString('level'), LEVELS)
   const threads = oneOf(options.getString('threads'), ['private', 'shared'] as const)
   const mentors = options.getRole('mentors')

@@ -80,12 +80,12 @@ export function marketsOf(overlays: readonly Overlay[]): Market[] {
   return overlays.filter(({ axis }) => axis === 'market').map(({ value }) => value)
 }
 
-/** The markets by name, as one chooses from a list: "UK", "Germany, Austria or Switzerland". */
-export function marketChoices(overlays: readonly Overlay[]): { name: string; value: Market }[] {
+/** The markets by name, as one chooses from a list: "UK", "Germany, Austria or Switzerland"; `words` name their parts. */
+export function marketChoices(overlays: readonly Overlay[]): { name: string; value: Market; words: string[] }[] {
   const named = overlays.filter(({ axis }) => axis === 'market')
-  return named.map(({ name, value }) => {
+  return named.map(({ name, value, signs }) => {
     const bare = name.replace(/^the /, '')
-    return { name: bare.charAt(0).toUpperCase() + bare.slice(1), value }
+    return { name: bare.charAt(0).toUpperCase() + bare.slice(1), value, words: signs?.places ?? [] }
   })
 }
 

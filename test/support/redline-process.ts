@@ -12,11 +12,8 @@ export interface RedlineProcess {
 }
 
 /** `npm start` with this environment and nothing else of ours. */
-export function spawnRedline(
-  environment: Record<string, string>,
-  command: 'start' | 'worker' = 'start',
-): RedlineProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN, command], {
+export function spawnRedline(environment: Record<string, string>, words: string[] = ['start']): RedlineProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...words], {
     env: { PATH: process.env.PATH, REDLINE_HEALTH_PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

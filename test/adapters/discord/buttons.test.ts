@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { exportOf } from '../../../src/store/privacy.ts'
 import { startBot } from '../../support/discord/bot.ts'
-import { wordsOf } from '../../support/discord/checks.ts'
+import { within, wordsOf } from '../../support/discord/checks.ts'
 import {
   addPerson,
   answerOf,
+  choose,
   command,
   fillIn,
   messagesIn,
@@ -28,6 +29,13 @@ async function reviewed() {
 }
 
 const answered = async (interaction: Interaction, words: RegExp) => until(() => words.test(answerOf(interaction)))
+
+const optionsOf = ({ original }: Interaction) =>
+  original!.components.flatMap(within).find(({ type }) => type === 3)!.options as {
+    label: string
+    value: string
+    default: boolean
+  }[]
 
 describe('the buttons under a review', () => {
   it('show the rest of a part once, in the thread, however often they are pressed', async () => {
@@ -54,20 +62,56 @@ describe('the buttons under a review', () => {
     await second.stop()
   })
 
-  it.each(['Show the rest of this part', 'Share in the channel', 'Delete everything', 'Another market or level'])(
-    'answer nobody but the person: %s',
-    async (label) => {
-      const { discord, thread, channel, messages } = await reviewed()
-      const before = messages().length
-      const message = messages().find((one) => JSON.stringify(one.components).includes(label))!
-      const stranger = press(discord, { channel: thread, user: addPerson('eve') }, message, label)
-      await until(() => stranger.original !== null)
-      expect(answerOf(stranger)).toMatch(/belongs to somebody else/)
-      expect(stranger.original!.flags & 64).toBe(64)
-      expect(messages()).toHaveLength(before)
-      expect(messagesIn(discord, channel.id)).toEqual([])
-    },
-  )
+  it.each([
+    'Show the rest of this part',
+    'Share in the channel',
+    'Not applicable',
+    'Delete everything',
+    'Another market or level',
+  ])('answer nobody but the person: %s', async (label) => {
+    const { discord, thread, channel, messages } = await reviewed()
+    const before = messages().length
+    const message = messages().find((one) => JSON.stringify(one.components).includes(label))!
+    const stranger = press(discord, { channel: thread, user: addPerson('eve') }, message, label)
+    await until(() => stranger.original !== null)
+    expect(answerOf(stranger)).toMatch(/belongs to somebody else/)
+    expect(stranger.original!.flags & 64).toBe(64)
+    expect(messages()).toHaveLength(before)
+    expect(messagesIn(discord, channel.id)).toEqual([])
+  })
+
+  it('remember what does not apply: left out of the next review, shown as chosen, and taken back the same way', async () => {
+    const { discord, channel, user, where, bot, store, guild, inThread, interaction, messages } = await reviewed()
+    await bot.stop()
+    interaction.sentAt -= 60 * 60 * 1000
+    const second = await startBot(discord, store)
+    const ask = press(discord, inThread, messages()[0]!, 'Not applicable')
+    await answered(ask, /What does not apply to you/)
+    const options = optionsOf(ask)
+    expect(ask.original!.flags & 64).toBe(64)
+    expect(options.length).toBeGreaterThan(3)
+    expect(options.every((option) => !option.default)).toBe(true)
+    const [{ value, label }] = options as [(typeof options)[number]]
+    expect(wordsOf(messages()[0]!)).toContain(label)
+    const stranger = choose(discord, { channel: inThread.channel, user: addPerson('eve') }, ask.original!, [value])
+    await answered(stranger, /belongs to somebody else/)
+    const chosen = choose(discord, inThread, ask.original!, [value, 'not/offered'])
+    await answered(chosen, new RegExp(`from your next file on I leave out “${label}”`))
+    expect((await exportOf(store, { platform: 'discord', team: guild }, user.id)).dismissals).toEqual([value])
+
+    const next = command(discord, where, 'review', { file: RESUME, market: 'us', level: 'mid' })
+    await answered(next, /Your review is ready/)
+    const [younger] = threadsIn(discord, channel).slice(-1)
+    const posted = messagesIn(discord, younger!.id)
+    expect(wordsOf(posted[0]!)).toContain(`you said before that it does not apply to you: “${label}”`)
+    expect(posted.map(wordsOf).join().split(label)).toHaveLength(2)
+    const undo = press(discord, { channel: younger!, user }, posted[0]!, 'Not applicable')
+    await answered(undo, /What does not apply to you/)
+    expect(optionsOf(undo).filter((option) => option.default)).toMatchObject([{ value, label }])
+    await answered(choose(discord, { channel: younger!, user }, undo.original!, []), /leave nothing out/)
+    expect((await exportOf(store, { platform: 'discord', team: guild }, user.id)).dismissals).toEqual([])
+    await second.stop()
+  })
 
   it('share the review with the channel, without contact details, once', async () => {
     const { discord, channel, inThread, messages } = await reviewed()

@@ -5,8 +5,9 @@ import { connectDiscord } from '../../../adapters/discord/connect.ts'
 import { deploy, inviteLink } from '../../../adapters/discord/deploy.ts'
 import { LANGUAGES, loadTexts } from '../../../adapters/discord/languages.ts'
 import { marketChoices } from '../../../src/review/checklist.ts'
+import { guide } from '../../support/discord/bot.ts'
 import { wordsOf } from '../../support/discord/checks.ts'
-import { addServer, answerOf, command, messagesIn } from '../../support/discord/people.ts'
+import { addServer, answerOf, autocomplete, command, messagesIn } from '../../support/discord/people.ts'
 import type { Interaction } from '../../support/discord/world.ts'
 import { knowledge } from '../../support/review-example.ts'
 import { until } from '../../support/until.ts'
@@ -19,7 +20,13 @@ const answered = async (interaction: Interaction, words: RegExp) => until(() => 
 describe('the commands', () => {
   it('are registered with names, descriptions and choices that Discord takes', async () => {
     const { discord } = await openSetting()
-    const { line } = await connectDiscord({ token: 'loopback', messageContent: false, markets, api: discord.api })
+    const { line } = await connectDiscord({
+      token: 'loopback',
+      messageContent: false,
+      markets,
+      guide,
+      api: discord.api,
+    })
     expect(await deploy(line, null)).toBe(2)
     const texts = JSON.stringify(discord.world.commands)
     for (const [, description] of texts.matchAll(/"description":"([^"]*)"/g))
@@ -32,7 +39,7 @@ describe('the commands', () => {
 
   it.each(LANGUAGES)('say in %s what they say in English, text by text', (language) => {
     expect([...loadTexts(language).keys()]).toEqual([...loadTexts('en').keys()])
-    expect(JSON.stringify(commands(markets))).toContain(loadTexts(language).get('review/file'))
+    expect(JSON.stringify(commands())).toContain(loadTexts(language).get('review/file'))
   })
 
   it('come with a link that asks for what the bot needs and no more', () => {
@@ -42,16 +49,50 @@ describe('the commands', () => {
     expect(permissions & PermissionFlagsBits.ManageMessages).toBe(0n)
   })
 
-  it('help and guide answer the person alone', async () => {
+  it('help answers the person alone', async () => {
     const { discord, channel, user } = await openSetting()
-    for (const [name, words] of [
-      ['help', /How to ask/],
-      ['guide', /Before you send it/],
-    ] as const) {
-      const interaction = command(discord, { channel, user }, name)
-      await answered(interaction, words)
-      expect(interaction.original!.flags & 64).toBe(64)
-    }
+    const interaction = command(discord, { channel, user }, 'help')
+    await answered(interaction, /How to ask/)
+    expect(interaction.original!.flags & 64).toBe(64)
+  })
+
+  it('guide says which document a market wants and what goes in it, whole, to the person alone', async () => {
+    const { discord, channel, user } = await openSetting()
+    const asked = { market: 'Germany', level: 'junior', employer: 'fintech' }
+    const interaction = command(discord, { channel, user }, 'guide', asked)
+    await answered(interaction, /What goes into your CV/)
+    await until(() => interaction.followUps.some((message) => /For every application/.test(wordsOf(message))))
+    const words = [interaction.original!, ...interaction.followUps].map(wordsOf).join('\n')
+    expect(words).toMatch(/junior backend role in Germany, Austria or Switzerland, for a company in finance/)
+    const { parts } = guide({ market: 'de', level: 'junior', employer: 'fintech' })
+    for (const { blocks } of parts)
+      for (const block of blocks)
+        for (const item of block.kind === 'list' ? block.items : []) expect(words).toContain(item.replace(/\s+/g, ' '))
+    for (const { flags } of [interaction.original!, ...interaction.followUps]) expect(flags & 64).toBe(64)
+  })
+
+  it.each([
+    ['', markets.length, undefined],
+    ['germ', 1, 'de'],
+    ['Osterreich', 1, 'de'],
+    ['uk', 2, 'uk'],
+    ['Spain', 1, 'eu'],
+    ['Atlantis', 0, undefined],
+  ])('offer the markets that fit what somebody types: “%s”', async (typed, least, first) => {
+    const { discord, channel, user } = await openSetting()
+    const interaction = autocomplete(discord, { channel, user }, 'review', 'market', typed)
+    await until(() => interaction.offered !== null)
+    expect(interaction.offered!.length).toBeGreaterThanOrEqual(least)
+    if (least === 0) expect(interaction.offered).toEqual([])
+    if (first) expect(interaction.offered![0]!.value).toBe(first)
+  })
+
+  it('take a country that was typed and not picked, and name one that nobody knows, whatever stands in it', async () => {
+    const { discord, channel, user } = await openSetting()
+    const unknown = command(discord, { channel, user }, 'review', { file: RESUME, market: 'Atlantis @everyone' })
+    await answered(unknown, /I know no market called “Atlantis @everyone”/)
+    expect(unknown.original!.calls).toEqual([])
+    await answered(command(discord, { channel, user }, 'settings', { market: 'deutschland' }), /names one: Germany/)
   })
 
   it('settings can be seen and changed by people who manage the server, and by nobody else', async () => {

@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest'
-import { KEYS, temporaryFolder } from '../../store/support/databases.ts'
+import { KEYS, onPostgresql, temporaryFolder } from '../../store/support/databases.ts'
 import { wordsOf } from '../../support/discord/checks.ts'
 import { addPerson, addServer, answerOf, command, messagesIn, threadsIn } from '../../support/discord/people.ts'
 import { startRedline } from '../../support/discord/process.ts'
@@ -59,6 +59,45 @@ it('A bot in so many servers that Discord wants several connections answers in e
     const interaction = command(discord, { channel, user: addPerson() }, 'help')
     await until(() => /How to ask/.test(answerOf(interaction)))
   }
+})
+
+onPostgresql('A bot that needs a process for each connection', ({ fresh }) => {
+  it('has one, each answers in its own servers, one that dies is followed by another, and all end together', async () => {
+    const discord = await startDiscord()
+    onTestFinished(() => discord.close())
+    discord.world.shards = 2
+    const servers = Array.from({ length: 2 }, (_, n) => addServer(discord, n))
+    const environment = { DATABASE_URL: await fresh(), REDLINE_KEYS: KEYS }
+    const manager = startRedline(discord, environment, ['discord:shards'])
+    onTestFinished(() => void manager.child.kill('SIGTERM'))
+    await until(() => manager.output().includes('All 2 connections are open'))
+    const answers = async () => {
+      for (const { channel } of servers) {
+        const interaction = command(discord, { channel, user: addPerson() }, 'review', { file: RESUME })
+        await until(() => /Your review is ready/.test(answerOf(interaction)))
+      }
+    }
+    await answers()
+    const [process] = [...manager.output().matchAll(/"process":"[^"/]+\/(\d+)\//g)].map((match) => Number(match[1]))
+    const connected = () => discord.requests.filter(({ path }) => path === '/gateway/bot').length
+    const before = connected()
+    globalThis.process.kill(process!, 'SIGKILL')
+    await until(() => connected() > before && manager.output().match(/Redline is running/g)!.length === 3)
+    await answers()
+    manager.child.kill('SIGTERM')
+    expect(await manager.ended).toBe(0)
+    expect(manager.output().match(/Redline has ended/g)).toHaveLength(2)
+    // Discord lets connections open one every five seconds, and each is a program that starts.
+  }, 300_000)
+})
+
+it('A process for each connection is refused on SQLite, which serves one', async () => {
+  const discord = await startDiscord()
+  onTestFinished(() => discord.close())
+  const url = `file:${temporaryFolder()}/redline.db`
+  const manager = startRedline(discord, { DATABASE_URL: url, REDLINE_KEYS: KEYS }, ['discord:shards'])
+  expect(await manager.ended).toBe(2)
+  expect(manager.output()).toMatch(/^DATABASE_URL names an SQLite file, which serves one process: .*\n$/)
 })
 
 it.each([

@@ -4,7 +4,18 @@ import { exportOf } from '../../../src/store/privacy.ts'
 import { changeSettings } from '../../../src/store/settings.ts'
 import { startBot } from '../../support/discord/bot.ts'
 import { wordsOf } from '../../support/discord/checks.ts'
-import { answerOf, command, direct, messagesIn, removeBot, threadsIn, write } from '../../support/discord/people.ts'
+import {
+  addPerson,
+  answerOf,
+  command,
+  direct,
+  menu,
+  messagesIn,
+  press,
+  removeBot,
+  threadsIn,
+  write,
+} from '../../support/discord/people.ts'
 import type { Request } from '../../support/discord/routes.ts'
 import { ALL } from '../../support/discord/world.ts'
 import { until } from '../../support/until.ts'
@@ -75,6 +86,47 @@ describe('an upload that is not one', () => {
     expect(messagesIn(discord, channel.id).flatMap(({ calls }) => calls)).toEqual([])
   })
 
+  it('waits for the review before it, and says so', async () => {
+    const { discord, channel, user } = await openSetting({ workers: 0 })
+    const first = command(discord, { channel, user }, 'review', { file: RESUME })
+    await until(() => /I have your file/.test(answerOf(first)))
+    const second = command(discord, { channel, user }, 'review', { file: RESUME })
+    await until(() => /still busy with your last file/.test(answerOf(second)))
+    write(discord, { channel, user }, `<@${discord.world.bot.id}>`, [RESUME])
+    await until(() => messagesIn(discord, channel.id).some((one) => /still busy/.test(wordsOf(one))))
+  })
+
+  it('by somebody without the role that the server asks for is declined, and by somebody with it is not', async () => {
+    const { discord, channel, user, store, guild } = await openSetting({ workers: 0 })
+    await changeSettings(store, { platform: 'discord', team: guild }, { requesters: ['77'] }, new Date())
+    const without = command(discord, { channel, user, roles: ['78'] }, 'review', { file: RESUME })
+    await until(() => /only people with certain roles/.test(answerOf(without)))
+    const having = command(discord, { channel, user, roles: ['77'] }, 'review', { file: RESUME })
+    await until(() => /I have your file/.test(answerOf(having)))
+  })
+
+  it('picked from a message without one file, or with a posting that is no text, is told so', async () => {
+    const { discord, channel, user } = await openSetting({ workers: 0 })
+    const where = { channel, user }
+    const none = menu(discord, where, write(discord, where, 'hello'))
+    await until(() => /no file in this message/.test(answerOf(none)))
+    const several = menu(discord, where, write(discord, where, 'hello', [RESUME, RESUME]))
+    await until(() => /several files/.test(answerOf(several)))
+    const posting = { name: 'job.pdf', bytes: Buffer.from('%PDF-1.7\u0000\u0001') }
+    const unread = command(discord, where, 'review', { file: RESUME, 'posting-file': posting })
+    await until(() => /could not read the job posting/.test(answerOf(unread)))
+  })
+
+  it('beyond what all of a server get in a day is declined', async () => {
+    const { discord, channel, user, store, guild } = await openSetting({ workers: 0 })
+    const quotas = { person: 5, community: 1 }
+    await changeSettings(store, { platform: 'discord', team: guild }, { quotas }, new Date())
+    const first = command(discord, { channel, user }, 'review', { file: RESUME })
+    await until(() => /I have your file/.test(answerOf(first)))
+    const second = command(discord, { channel, user: addPerson('bo') }, 'review', { file: RESUME })
+    await until(() => /community had all its reviews/.test(answerOf(second)))
+  })
+
   it('beyond the quota of the server is not downloaded', async () => {
     const { discord, channel, user, store, guild } = await openSetting()
     const quotas = { person: 1, community: 500 }
@@ -90,6 +142,35 @@ describe('an upload that is not one', () => {
 })
 
 describe('a permission that is missing', () => {
+  it.each([
+    ['View Channel', 10n, 'private'],
+    ['Send Messages in Threads', 38n, 'private'],
+    ['Send Messages', 11n, 'shared'],
+    ['Create Public Threads', 35n, 'shared'],
+  ] as const)(
+    '“%s” is named where the review comes instead, and no empty thread is left',
+    async (name, bit, visibility) => {
+      const { discord, channel, user } = await openSetting()
+      channel.permissions = ALL & ~(1n << bit)
+      const interaction = command(discord, { channel, user }, 'review', { file: RESUME, visibility })
+      await until(() => /Your review is ready/.test(answerOf(interaction)))
+      const [opening] = messagesIn(discord, direct(discord, user).id).map(wordsOf)
+      expect(opening).toContain(`missing the permission “${name}” there`)
+      expect(threadsIn(discord, channel)).toEqual([])
+    },
+  )
+
+  it('to share a review is named to the person alone', async () => {
+    const { discord, channel, user } = await openSetting()
+    const interaction = command(discord, { channel, user }, 'review', { file: RESUME })
+    await until(() => /Your review is ready/.test(answerOf(interaction)))
+    const thread = await theThread(discord, channel)
+    channel.permissions = ALL & ~PUBLIC_THREADS
+    const [opening] = messagesIn(discord, thread.id)
+    const sharing = press(discord, { channel: thread, user }, opening!, 'Share in the channel')
+    await until(() => /missing the permission “Create Public Threads” in the channel/.test(answerOf(sharing)))
+  })
+
   it('for private threads: the review comes in a direct message that names it', async () => {
     const { discord, channel, user } = await openSetting()
     channel.permissions = ALL & ~PRIVATE_THREADS
@@ -179,12 +260,13 @@ describe('a review on its way', () => {
     await until(async () => (await kept()) === 0)
   })
 
-  it('keeps the link to a file only until the file has been read', async () => {
+  it('keeps the link to a file only until the file has been read, and never its name', async () => {
     const { discord, channel, user, guild, store } = await openSetting()
     const interaction = command(discord, { channel, user }, 'review', { file: RESUME })
     await until(() => /Your review is ready/.test(answerOf(interaction)))
     const { reviews } = await exportOf(store, { platform: 'discord', team: guild }, user.id)
     expect(reviews[0]!.request.ticket).not.toHaveProperty('link')
+    expect(JSON.stringify(reviews)).not.toContain(RESUME.name)
   })
 })
 

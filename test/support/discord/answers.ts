@@ -22,6 +22,7 @@ const MAY = {
   history: 1n << 16n,
   publicThreads: 1n << 35n,
   privateThreads: 1n << 36n,
+  manageThreads: 1n << 34n,
   sendInThreads: 1n << 38n,
 }
 const CONTENT = 1 << 15
@@ -77,6 +78,9 @@ export function post(world: World, id: string, body: Json): Message {
   else if ([...channel.members].some((member) => world.closed.has(member))) {
     throw new Refused(403, 50007, 'Cannot send messages to this user')
   }
+  if (channel.locked) throw new Refused(400, 160005, 'Thread is locked')
+  // The API helpfully unarchives a thread when a message is sent in it (topics/threads).
+  channel.archived = false
   const nonce = body.enforce_nonce ? String(body.nonce) : null
   const before = nonce ? world.messages.get(world.nonces.get(nonce) ?? '') : undefined
   if (before && Date.now() - Date.parse(String(before.timestamp)) < NONCE_LIFE) return before
@@ -97,12 +101,12 @@ export function seen(world: World, message: Message): Json {
   return open ? shown : { ...shown, content: '', attachments: [], components: [], embeds: [] }
 }
 
-export function channelJson({ id, type, guild, name, parent }: Channel, owner: string): Json {
+export function channelJson({ id, type, guild, name, parent, archived, locked }: Channel, owner: string): Json {
   const thread = {
-    archived: false,
+    archived: archived ?? false,
     archive_timestamp: new Date().toISOString(),
     auto_archive_duration: 10080,
-    locked: false,
+    locked: locked ?? false,
   }
   return {
     ...{ id, type, name, guild_id: guild, position: 0, permission_overwrites: [] },

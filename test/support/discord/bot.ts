@@ -1,7 +1,9 @@
 import { pino } from 'pino'
 import { connectDiscord, filesOf } from '../../../adapters/discord/connect.ts'
-import { loadVocabulary } from '../../../review-rules/load.ts'
+import type { Connection } from '../../../adapters/discord/entrance.ts'
+import { loadGuide, loadVocabulary } from '../../../review-rules/load.ts'
 import { openDesk } from '../../../src/desk/desk.ts'
+import { composeGuide } from '../../../src/guide/compose.ts'
 import { reviewLine } from '../../../src/jobs/line.ts'
 import { metricsOf } from '../../../src/jobs/metrics.ts'
 import { startWorker } from '../../../src/jobs/worker.ts'
@@ -10,6 +12,9 @@ import { marketChoices } from '../../../src/review/checklist.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { knowledge } from '../review-example.ts'
 import type { LoopbackDiscord } from './server.ts'
+
+const texts = loadGuide()
+export const guide: Connection['guide'] = (asked) => composeGuide(asked, { ...knowledge, texts })
 
 export interface Bot {
   /** Every line that was logged or noted. */
@@ -34,6 +39,7 @@ export async function startBot(
   const { platform, entrance } = await connectDiscord({
     ...{ token: 'loopback', messageContent, api, source: filesOf(api) },
     markets: marketChoices(knowledge.overlays),
+    guide,
   })
   const workplace: Workplace = {
     store,

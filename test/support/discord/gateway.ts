@@ -79,9 +79,19 @@ function send(socket: WebSocket, { s, t, d }: { s: number; t: string; d: Json })
 export function guildJson(world: World, id: string): Json {
   const channels = [...world.channels.values()].filter((channel) => channel.guild === id && !channel.parent)
   const role = { id, name: '@everyone', permissions: String((1n << 50n) - 1n), position: 0, color: 0, flags: 0 }
+  const members = { ...role, id: '77', name: 'Members' }
   const joined_at = new Date().toISOString()
   return {
-    ...{ id, name: 'A server', owner_id: '1', roles: [role], emojis: [], features: [], member_count: 2, joined_at },
+    ...{
+      id,
+      name: 'A server',
+      owner_id: '1',
+      roles: [role, members],
+      emojis: [],
+      features: [],
+      member_count: 2,
+      joined_at,
+    },
     channels: channels.map((channel) => channelJson(channel, world.bot.id)),
     members: [{ user: world.bot, roles: [], joined_at, deaf: false, mute: false, flags: 0 }],
     ...{ threads: [], presences: [], voice_states: [], stage_instances: [], guild_scheduled_events: [], stickers: [] },

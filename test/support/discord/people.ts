@@ -74,6 +74,25 @@ export function command(
   return interact(discord, where, 2, data)
 }
 
+/** Types a value of an option of `/resume …`, and looks what Discord offers. */
+export function autocomplete(
+  discord: LoopbackDiscord,
+  where: Where,
+  name: string,
+  option: string,
+  value: string,
+): Interaction {
+  const options = [{ name, type: 1, options: [{ name: option, type: 3, value, focused: true }] }]
+  return interact(discord, where, 4, { id: '1', name: 'resume', type: 1, options })
+}
+
+/** Chooses from the list in a message. */
+export function choose(discord: LoopbackDiscord, where: Where, message: Message, values: string[]): Interaction {
+  const list = message.components.flatMap(within).find(({ type }) => type === 3)!
+  const { calls: _, ...shown } = message
+  return interact(discord, where, 3, { custom_id: list.custom_id, component_type: 3, values }, { message: shown })
+}
+
 /** "Review resume" in the menu of a message. */
 export function menu(discord: LoopbackDiscord, where: Where, message: Message): Interaction {
   const { calls: _, ...shown } = message
@@ -118,7 +137,14 @@ function interact(
 ) {
   const { world, gateway } = discord
   const base = { id: snowflake(), token: secret(), user: user.id, channel: channel.id, sentAt: Date.now() }
-  const interaction: Interaction = { ...base, acknowledgedAt: null, original: null, followUps: [], form: null }
+  const interaction: Interaction = {
+    ...base,
+    acknowledgedAt: null,
+    original: null,
+    followUps: [],
+    form: null,
+    offered: null,
+  }
   world.interactions.set(interaction.token, interaction)
   const joined_at = new Date().toISOString()
   const member = { user, roles, joined_at, deaf: false, mute: false, permissions: String(permissions), flags: 0 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { within, wordsOf } from './checks.ts'
-import { addPerson, addServer, command, direct, fillIn, messagesIn, press, threadsIn, write } from './people.ts'
+import { addPerson, addServer, choose, command, direct, fillIn, messagesIn, press, threadsIn, write } from './people.ts'
 import { type LoopbackDiscord, startDiscord } from './server.ts'
 import type { Interaction, Message } from './world.ts'
 
@@ -17,6 +17,7 @@ const HELP = `
   help | guide | history | forget | settings [market=uk] …    the other commands
   press N               press the button with this number
   again market=uk [level=…] [file=FILE]   fill in the form that a button opened
+  choose 1 3            pick from the list that a button opened, by the numbers of its lines; nothing: none
   quit
 `
 
@@ -79,9 +80,28 @@ function act(line: string): void {
       asked.push(fillIn(discord, where, form, path ? { ...choices, file: fileAt(path) } : choices))
       return
     }
+    case 'choose': {
+      const list = asked.findLast((one) => one.original && listIn(one.original))?.original
+      if (!list) throw new Error('There is no list: press “Not applicable” first.')
+      const values = listIn(list)!.map(({ value }) => value)
+      asked.push(
+        choose(
+          discord,
+          where,
+          list,
+          words.flatMap((number) => values[Number(number) - 1] ?? []),
+        ),
+      )
+      return
+    }
     default:
       asked.push(command(discord, where, verb, options))
   }
+}
+
+function listIn(message: Message) {
+  const list = message.components.flatMap(within).find(({ type }) => type === 3)
+  return list?.options as { label: string; value: string; default: boolean }[] | undefined
 }
 
 function fileAt(path = 'examples/us-mid.txt') {
@@ -110,5 +130,8 @@ function print(place: string, message: Message): void {
   shown.set(message.id, words)
   const labels = message.components.flatMap(within).flatMap(({ label, type }) => (type === 2 ? [String(label)] : []))
   const numbered = labels.map((label) => `[${buttons.push({ message, label })}: ${label}]`)
-  console.log(`\n── ${place} ──\n${words}\n${numbered.join(' ')}`)
+  const lines = (listIn(message) ?? []).map(
+    (option, index) => `  ${index + 1}${option.default ? ' ✓' : ''} ${option.label}`,
+  )
+  console.log([`\n── ${place} ──`, words, numbered.join(' '), ...lines].join('\n'))
 }

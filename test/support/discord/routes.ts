@@ -42,7 +42,7 @@ const ROUTES: readonly [method: string, path: RegExp, handler: Handler][] = [
     /^\/guilds\/(\d+)\/threads\/active$/,
     (world, [guild]) => ({
       threads: [...world.channels.values()]
-        .filter((channel) => channel.guild === guild && channel.parent)
+        .filter((channel) => channel.guild === guild && channel.parent && !channel.archived)
         .map((channel) => channelJson(channel, world.bot.id)),
       members: [],
     }),
@@ -60,9 +60,10 @@ const ROUTES: readonly [method: string, path: RegExp, handler: Handler][] = [
   ],
   [
     'DELETE',
-    /^\/channels\/\d+\/messages\/(\d+)$/,
-    (world, [id]) => {
-      messageAt(world, id!)
+    /^\/channels\/(\d+)\/messages\/(\d+)$/,
+    (world, [channel, id]) => {
+      if (messageAt(world, id!).channel_id !== channel) throw new Refused(404, 10008, 'Unknown Message')
+      if (channelOf(world, channel).archived) throw new Refused(400, 50083, 'Thread is archived')
       world.messages.delete(id!)
     },
   ],
@@ -91,7 +92,32 @@ const ROUTES: readonly [method: string, path: RegExp, handler: Handler][] = [
     (world, [channel, user]) => {
       const found = channelOf(world, channel!)
       demand(world, found, 'sendInThreads')
+      if (world.away.has(user!)) throw new Refused(404, 10007, 'Unknown Member')
       found.members.add(user!)
+    },
+  ],
+  [
+    'DELETE',
+    /^\/channels\/(\d+)\/thread-members\/(\d+)$/,
+    (world, [channel, user]) => void channelOf(world, channel!).members.delete(user!),
+  ],
+  ['GET', /^\/channels\/(\d+)$/, (world, [id]) => channelJson(channelOf(world, id!), world.bot.id)],
+  [
+    'PATCH',
+    /^\/channels\/(\d+)$/,
+    (world, [id], { body }) => {
+      const found = channelOf(world, id!)
+      if (found.locked) demand(world, found, 'manageThreads')
+      return channelJson(Object.assign(found, { archived: body.archived }), world.bot.id)
+    },
+  ],
+  [
+    'DELETE',
+    /^\/channels\/(\d+)$/,
+    (world, [id]) => {
+      demand(world, channelOf(world, id!), 'manageThreads')
+      world.channels.delete(id!)
+      for (const [message, { channel_id }] of world.messages) if (channel_id === id) world.messages.delete(message)
     },
   ],
 ]
@@ -121,6 +147,7 @@ function callback(world: World, [, token]: string[], { body }: Request): undefin
   interaction.acknowledgedAt = Date.now()
   if (body.type === 4 || body.type === 5) interaction.original = messageOf(world, interaction.channel, data)
   if (body.type === 9) interaction.form = data
+  if (body.type === 8) interaction.offered = data.choices as Interaction['offered']
   return undefined
 }
 
@@ -158,7 +185,9 @@ function list(world: World, [id]: string[], { query }: Request): Json[] {
   const channel = channelOf(world, id!)
   if (channel.guild) demand(world, channel, 'history')
   const after = BigInt(query.get('after') ?? 0)
-  const there = [...world.messages.values()].filter((one) => one.channel_id === id && BigInt(one.id) > after)
+  const before = BigInt(query.get('before') ?? 2n ** 64n)
+  const inChannel = [...world.messages.values()].filter((one) => one.channel_id === id)
+  const there = inChannel.filter((one) => BigInt(one.id) > after && BigInt(one.id) < before)
   const limit = Number(query.get('limit') ?? 50)
   // With `after`, Discord hands out the oldest ones; the youngest come first in either case.
   const chosen = query.has('after') ? there.slice(0, limit) : there.slice(-limit)

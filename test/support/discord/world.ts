@@ -20,6 +20,9 @@ export interface Channel {
   members: Set<string>
   /** What the bot may do there. */
   permissions: bigint
+  /** Of a thread. */
+  archived?: boolean
+  locked?: boolean
 }
 
 export interface Message extends Json {
@@ -47,6 +50,8 @@ export interface Interaction {
   followUps: Message[]
   /** A form that was opened. */
   form: Json | null
+  /** What is offered to somebody who types. */
+  offered: { name: string; value: string }[] | null
 }
 
 export interface World {
@@ -61,6 +66,8 @@ export interface World {
   files: Map<string, Uint8Array>
   /** People who take no direct messages from the bot. */
   closed: Set<string>
+  /** People who are in no server any more. */
+  away: Set<string>
   /** The intents that the client asked for. */
   intents: number
   commands: Json[]
@@ -80,6 +87,7 @@ export function newWorld(): World {
     interactions: new Map(),
     files: new Map(),
     closed: new Set(),
+    away: new Set(),
     intents: 0,
     commands: [],
     shards: 1,
