@@ -8,6 +8,8 @@ export interface Request {
   team: string | null
   body: Json
   at: number
+  /** With which word it was refused. */
+  refusal: string | null
 }
 
 /** How a request fails, before or after it has taken effect. */
