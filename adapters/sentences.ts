@@ -5,7 +5,8 @@ export const FILE_NOTE =
 
 export const ACKNOWLEDGED = 'I have your file. The review comes in a minute.'
 
-export const NO_FILE = 'There is no file in this message: send your resume as PDF, DOCX, plain text or Markdown.'
+export const NO_FILE =
+  'There is no file in this message: send your resume as PDF, DOCX, ODT, RTF, plain text or Markdown.'
 export const MANY_FILES =
   'There are several files in this message: send your resume alone, so that I read the right one.'
 export const NOT_YOURS = 'This review belongs to somebody else: send me your own resume and you get one, too.'

@@ -8,7 +8,6 @@ import { deploy, inviteLink } from '../adapters/discord/deploy.ts'
 import type { Connection } from '../adapters/discord/entrance.ts'
 import { DiscordRefusal } from '../adapters/discord/refusal.ts'
 import { ownShard, recommendedShards, runShards } from '../adapters/discord/shards.ts'
-import type { Platform } from '../adapters/port.ts'
 import { connectSlack } from '../adapters/slack/connect.ts'
 import {
   isConfigured,
@@ -107,21 +106,18 @@ async function serve(command: 'start' | 'worker', words: string[], overlays: rea
   if (command === 'worker' && config.DATABASE_URL.startsWith('file:')) {
     throw new ConfigError('DATABASE_URL names an SQLite file, which serves one process: use npm start, or PostgreSQL.')
   }
-  const shard = ownShard(process.env)
   const slack = slackConnection(config, overlays)
   if (config.DISCORD_TOKEN === '' && slack === null) throw new ConfigError(NO_PLATFORM)
   if (slack && command === 'start') transportOf(slack)
-  // Of several processes for Discord, the first receives what comes from Slack.
-  const receives = ({ platform }: { platform: Platform }) => platform.name !== 'slack' || (shard?.id ?? 0) === 0
+  const shard = ownShard(process.env)
   const connect = async (installations: (platform: string) => Installations) => {
-    const connecting = [
-      ...(config.DISCORD_TOKEN === '' ? [] : [connectDiscord(connectionOf(config, overlays))]),
-      ...(slack ? [connectSlack(slack, installations('slack'))] : []),
-    ]
-    const connected = await Promise.all(connecting)
+    const discord = config.DISCORD_TOKEN === '' ? null : await connectDiscord(connectionOf(config, overlays))
+    const onSlack = slack && (await connectSlack(slack, installations('slack')))
+    // Of several processes for Discord on this machine, one is reached by Slack.
+    const doors = [discord?.entrance, shard === null || shard.id === 0 ? onSlack?.entrance : undefined]
     return {
-      platforms: connected.map(({ platform }) => platform),
-      entrances: command === 'start' ? connected.filter(receives).map(({ entrance }) => entrance) : [],
+      platforms: [discord, onSlack].flatMap((one) => (one ? [one.platform] : [])),
+      entrances: command === 'start' ? doors.flatMap((door) => door ?? []) : [],
     }
   }
   const data = { overlays, lexicon: loadLexicon(), vocabulary: loadVocabulary() }

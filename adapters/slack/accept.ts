@@ -11,8 +11,8 @@ export const NOTHING_ASKED: Upload['asked'] = { market: null, level: null, emplo
 export interface Request {
   /** The same for a retry, a double press, and everything else that Slack tells of one upload. */
   event: string
-  ticket: Omit<Ticket, 'file' | 'fileName' | 'market' | 'level' | 'employer'>
-  file: Pick<SlackFile, 'id' | 'name'>
+  ticket: Omit<Ticket, 'file' | 'market' | 'level' | 'employer'>
+  file: Pick<SlackFile, 'id'>
   asked: Upload['asked']
 }
 
@@ -21,7 +21,7 @@ export async function accept(reception: Reception, asker: Asker, request: Reques
   const { event, file, asked } = request
   const { market, level, employer } = asked
   const chosen = Object.fromEntries(Object.entries({ market, level, employer }).filter(([, value]) => value !== null))
-  const ticket = { ...request.ticket, ...chosen, file: file.id, fileName: file.name ?? '' }
+  const ticket = { ...request.ticket, ...chosen, file: file.id }
   const { person } = asker
   const groups = await groupsOf(reception, asker)
   return await reception.desk.accept({ community: communityOf(asker), event, person, groups, ticket, asked })

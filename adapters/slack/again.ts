@@ -38,8 +38,8 @@ export async function onForm(
   form: Sent,
   { job }: KnownReview,
 ): Promise<FormErrors> {
-  const { channel, visibility, start, file: id, fileName } = ticketOf(job)
-  const [given = { id, name: fileName }] = sent(form, 'file').files ?? []
+  const { channel, visibility, start, file: id } = ticketOf(job)
+  const [given = { id }] = sent(form, 'file').files ?? []
   const ticket = { channel, visibility, ...(start ? { start } : {}) }
   const asked = { ...choices(reception.line, form), posting: null }
   return errorsOf(await accept(reception, asker, { event: `view/${form.id}`, ticket, file: given, asked }))

@@ -31,7 +31,10 @@ export async function onPress(reception: Reception, asker: Asker, { pressed, tri
       // Deleting is about the person: it is done even where this review is gone already.
       return await reply(inWords(known === NOT_YOURS ? known : await deleteEverything(reception, asker)))
     }
-    default: {
+    case 'rest':
+    case 'again':
+    case 'dismiss':
+    case 'share': {
       const known = await ownReview(reception, asker, review)
       if (typeof known === 'string') return await reply(inWords(known))
       return await onReviewPress(reception, asker, { action, key, trigger, reply }, known)

@@ -1,13 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { KnownReview } from '../desk.ts'
 import { PlatformError } from '../port.ts'
 import { DELETE_ASK, deleted } from '../sentences.ts'
 import { type MessageBody, section } from './block.ts'
 import { deleteButton } from './button-rows.ts'
 import type { Line } from './line.ts'
-import { keyOf } from './mark.ts'
-import { deleteMessage, directWith, messagesIn, type Posted, postedOf } from './posted.ts'
+import { keyOf, type SlackMessage } from './mark.ts'
+import { deleteMessage, directWith, idOf, messagesIn, messagesSince, type Posted, postedOf } from './posted.ts'
 import { type Asker, communityOf, type Reception, soon } from './reception.ts'
-import { isDirect, wantedOf } from './ticket.ts'
+import { isDirect, ticketOf, wantedOf } from './ticket.ts'
 
 /** Asks once more before everything is gone. */
 export function deleteQuestion(): MessageBody {
@@ -23,43 +24,61 @@ export async function deleteEverything({ desk, line }: Reception, asker: Asker):
   return deleted(reviews.length)
 }
 
-/** Those that are recorded, and those that are only found: the progress, the rest of a part, what was shared. */
+/**
+ * Those that are recorded, and those that are only found: the progress, the rest of a part, what was shared. Answers before
+ * the messages that they answer, of which Slack else leaves a mark.
+ */
 async function deleteMessages(line: Line, review: KnownReview): Promise<void> {
   const { team } = review.job.community
+  const starts = await startsOf(line, review)
+  const answers = await answersIn(line, review, starts)
   const recorded = review.messages.map(postedOf)
-  const found = await unlessRefused(foundOf(line, review))
-  const all = new Map([...(found ?? []), ...recorded].map((posted) => [`${posted.channel}/${posted.ts}`, posted]))
-  for (const posted of all.values()) await unlessRefused(deleteMessage(line, team, posted, soon()))
+  const ids = new Set([...answers, ...recorded, ...starts].map(idOf))
+  for (const id of ids) await insist(() => deleteMessage(line, team, postedOf(id), soon()))
 }
 
-async function foundOf(line: Line, { job, place }: KnownReview): Promise<Posted[]> {
-  const wanted = wantedOf(job)
-  const direct = await unlessRefused(directWith(line, job, soon()))
-  const channels = new Set([
-    ...(direct ? [direct] : []),
-    ...(isDirect(job.ticket.channel ?? '') ? [] : [job.ticket.channel]),
-  ])
-  const threads: Posted[] = place === null ? [] : [postedOf(place)]
-  if (wanted.in === 'thread') threads.push({ channel: wanted.channel, ts: wanted.start })
+/** Our messages about this review that stand in no thread: in the private conversation, and where it was asked for. */
+async function startsOf(line: Line, { job, askedAt }: KnownReview): Promise<Posted[]> {
+  const direct = await insist(() => directWith(line, job, soon()))
+  const { channel: asked } = ticketOf(job)
+  const channels = [direct, isDirect(asked) ? null : asked].filter((channel) => channel)
   const found: Posted[] = []
-  const look = async (channel: string, thread?: string) => {
-    const messages = await unlessRefused(messagesIn(line, job.community.team, channel, soon(), thread))
-    const ours = (messages ?? []).filter((message) => keyOf(message, job.review) !== null)
-    found.push(...ours.map(({ ts }) => ({ channel, ts })))
-    return ours.filter(({ reply_count }) => reply_count).map(({ ts }) => ({ channel, ts }))
+  for (const channel of new Set(channels as string[])) {
+    const messages = await insist(() => messagesSince(line, job.community.team, channel, askedAt, soon()))
+    found.push(...oursIn(messages, job.review, channel))
   }
-  for (const channel of channels) if (channel) threads.push(...(await look(channel)))
-  const known = new Map(threads.map((thread) => [thread.ts, thread]))
-  for (const { channel, ts } of known.values()) await look(channel, ts)
   return found
 }
 
-/** What is gone already, or out of our reach, keeps nothing else from being deleted. */
-async function unlessRefused<Result>(work: Promise<Result>): Promise<Result | null> {
-  try {
-    return await work
-  } catch (error) {
-    if (error instanceof PlatformError) return null
-    throw error
+async function answersIn(line: Line, { job, place }: KnownReview, starts: Posted[]): Promise<Posted[]> {
+  const wanted = wantedOf(job)
+  const theirs = wanted.in === 'thread' ? [`${wanted.channel}/${wanted.start}`] : []
+  const threads = new Set([...starts.map(idOf), ...theirs, ...(place === null ? [] : [place])])
+  const found: Posted[] = []
+  for (const thread of threads) {
+    const { channel, ts } = postedOf(thread)
+    const messages = await insist(() => messagesIn(line, job.community.team, channel, soon(), ts))
+    found.push(...oursIn(messages, job.review, channel).filter((one) => one.ts !== ts))
+  }
+  return found
+}
+
+function oursIn(messages: SlackMessage[] | null, review: string, channel: string): Posted[] {
+  return (messages ?? []).filter((message) => keyOf(message, review) !== null).map(({ ts }) => ({ channel, ts }))
+}
+
+/** How often, and how many seconds at the most, Slack may ask for a pause: it lets about fifty messages a minute be deleted. */
+const PAUSES = { most: 10, seconds: 60 }
+
+/** What is gone already, or out of our reach, keeps nothing else from being deleted; what is only too much waits. */
+async function insist<Result>(work: () => Promise<Result>): Promise<Result | null> {
+  for (let pauses = 0; ; pauses++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof PlatformError)) throw error
+      if (error.trouble.code !== 'retry-after' || pauses === PAUSES.most) return null
+      await sleep(Math.min(error.trouble.seconds, PAUSES.seconds) * 1000)
+    }
   }
 }

@@ -41,9 +41,8 @@ export async function download(
   signal: AbortSignal,
   source: Source,
 ): Promise<DownloadedFile> {
-  const { file: id, fileName } = ticketOf(job)
-  const { bytes, file } = await readFile(line, job.community.team, id, { maxBytes, signal, source })
-  return { bytes, fileName: file.name || fileName }
+  const { bytes, file } = await readFile(line, job.community.team, ticketOf(job).file, { maxBytes, signal, source })
+  return { bytes, fileName: file.name ?? '' }
 }
 
 /** @throws PlatformError: forbidden, with the scope that is missing, where Slack shows its page to sign in instead */

@@ -20,19 +20,29 @@ export async function inTime<Result>(work: Promise<Result>): Promise<Result | nu
  * acknowledged when it was recorded, or as late as Slack bears it, and one that failed is left to come again.
  */
 export function acknowledgedWhenRecorded(receiver: Receiver): Receiver {
+  const open = new Set<Promise<unknown>>()
   return {
     init(app) {
-      const processEvent = async (event: ReceiverEvent) => {
+      const process = async (event: ReceiverEvent) => {
         if (event.body.type !== 'event_callback') return await app.processEvent(event)
         const recorded = app.processEvent({ ...event, ack: () => Promise.resolve() })
         await inTime(recorded)
         await event.ack()
         await recorded
       }
+      const processEvent = (event: ReceiverEvent) => {
+        const work = process(event)
+        open.add(work)
+        return work.finally(() => open.delete(work))
+      }
       // All that a receiver does with an app.
       receiver.init({ processEvent } as App)
     },
     start: (...args: unknown[]) => receiver.start(...args),
-    stop: (...args: unknown[]) => receiver.stop(...args),
+    async stop(...args: unknown[]) {
+      await receiver.stop(...args)
+      // What came in is brought to its end while the database is still there.
+      await Promise.allSettled(open)
+    },
   }
 }

@@ -89,7 +89,41 @@ export async function messagesIn(
     limit: LIMITS.messagesAtOnce.most,
     ...(thread ? { ts: thread } : {}),
   }
-  return (await ask<{ messages: SlackMessage[] }>(line, team, method, body, { signal })).messages
+  return (await ask<Page>(line, team, method, body, { signal })).messages
+}
+
+/** Most pages that are looked through in one conversation. */
+const PAGES = 10
+
+/** The messages of a conversation that are younger than this, as far back as so many pages go. */
+export async function messagesSince(
+  line: Line,
+  team: string,
+  channel: string,
+  since: Date,
+  signal: AbortSignal,
+): Promise<SlackMessage[]> {
+  const body = {
+    channel,
+    include_all_metadata: true,
+    limit: LIMITS.messagesAtOnce.most,
+    oldest: since.getTime() / 1000,
+  }
+  const messages: SlackMessage[] = []
+  let cursor = ''
+  for (let page = 0; page < PAGES; page++) {
+    const asked = { ...body, ...(cursor ? { cursor } : {}) }
+    const answer = await ask<Page>(line, team, 'conversations.history', asked, { signal })
+    messages.push(...answer.messages)
+    cursor = answer.response_metadata?.next_cursor ?? ''
+    if (!cursor) break
+  }
+  return messages
+}
+
+interface Page {
+  messages: SlackMessage[]
+  response_metadata?: { next_cursor?: string }
 }
 
 /** The private conversation with the person. @throws PlatformError gone when they cannot be reached any more */

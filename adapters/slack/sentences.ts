@@ -13,7 +13,7 @@ export function notHere(channel: string): string {
 
 export const HELP = [
   '*What I do.* I read a software engineer’s resume or CV and show the few fixes that matter most for your market and level, with your own lines as before and after.',
-  '*How to ask.* `/resume`, or “Review resume” in the menu of a message with a file, or mention me with a file in a channel that I am in, or send me a file here in a direct message. PDF, DOCX, plain text or Markdown.',
+  '*How to ask.* `/resume`, or “Review resume” in the menu of a message with a file, or mention me with a file in a channel that I am in, or send me a file here in a direct message. PDF, DOCX, ODT, RTF, plain text or Markdown.',
   '*No resume yet?* `/resume guide us junior` says which document a market wants, and what goes in it.',
   '*More.* `/resume history` lists your reviews, `/resume forget` deletes all that I keep about you, `/resume settings` is for admins.',
   '*Who sees it.* You alone, unless you choose to share or post the file in a channel for me. Contact details never appear in a review.',
@@ -38,7 +38,7 @@ export const FORM = {
 } as const
 
 export const MANY_FILES_IN_FORM = 'Send your resume alone, so that I read the right one.'
-export const NO_FILE_IN_FORM = 'There is no file here: add your resume as PDF, DOCX, plain text or Markdown.'
+export const NO_FILE_IN_FORM = 'There is no file here: add your resume as PDF, DOCX, ODT, RTF, plain text or Markdown.'
 export const ELSEWHERE = 'This is a link to a file that is not kept on Slack: upload the file itself.'
 export const OUT_OF_SIGHT =
   'I cannot open files of this channel, because I am not in it: invite me, or send me the file in a direct message.'

@@ -1,8 +1,9 @@
 import type { KnownReview } from '../desk.ts'
 import { SHARE_DONE, SHARED_ALREADY, sharedBy } from '../sentences.ts'
-import { type MessageBody, section } from './block.ts'
+import { section } from './block.ts'
 import { isClosed } from './errors.ts'
-import { findMessage, postMessage } from './posted.ts'
+import { keyOf } from './mark.ts'
+import { findMessage, messagesIn, postMessage } from './posted.ts'
 import { type Reception, soon } from './reception.ts'
 import { renderPart } from './render.ts'
 import { NOT_IN_CHANNEL, SHARE_NOWHERE } from './sentences.ts'
@@ -24,19 +25,18 @@ export async function share(reception: Reception, known: KnownReview): Promise<s
 /** @returns false when every part was there already */
 async function shareParts({ line }: Reception, { job, thread }: KnownReview): Promise<boolean> {
   const { channel } = ticketOf(job)
-  const postOnce = async (key: string, body: MessageBody, under?: string) => {
-    const found = await findMessage(line, job, channel, key, soon(), under)
-    const where = { signal: soon(), ...(under ? { thread: under } : {}) }
-    return { isNew: found === null, ...(found ?? (await postMessage(line, job, channel, key, body, where))) }
-  }
+  const before = await findMessage(line, job, channel, 'share', soon())
   const words = sharedBy(job.person)
-  const start = await postOnce('share', { text: words, blocks: [section(words)] })
-  let { isNew } = start
-  for (const part of thread?.parts ?? []) {
-    for (const [index, piece] of renderPart(part).entries()) {
-      const posted = await postOnce(`share/${part.key}/${index}`, piece, start.ts)
-      isNew ||= posted.isNew
-    }
+  const head = { text: words, blocks: [section(words)] }
+  const { ts } = before ?? (await postMessage(line, job, channel, 'share', head, { signal: soon() }))
+  const there = before ? await messagesIn(line, job.community.team, channel, soon(), ts) : []
+  const known = new Set(there.map((message) => keyOf(message, job.review)))
+  const pieces = (thread?.parts ?? []).flatMap((part) =>
+    renderPart(part).map((piece, index) => ({ key: `share/${part.key}/${index}`, piece })),
+  )
+  const missing = pieces.filter(({ key }) => !known.has(key))
+  for (const { key, piece } of missing) {
+    await postMessage(line, job, channel, key, piece, { signal: soon(), thread: ts })
   }
-  return isNew
+  return before === null || missing.length > 0
 }

@@ -4,8 +4,8 @@ import type { Job } from '../port.ts'
 export type Ticket = {
   /** The conversation it came from. */
   channel: string
+  /** Of which Slack is asked the name and the address when it is fetched. */
   file: string
-  fileName: string
   visibility: 'private' | 'shared'
   /** The message that the thread hangs on: theirs with the file, or the one that opened the thread it stands in. */
   start?: string

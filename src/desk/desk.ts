@@ -33,10 +33,11 @@ export function openDesk(store: Store): Desk {
 async function accept(store: Store, upload: Upload): Promise<Accepted> {
   const { community, event, person, ticket } = upload
   const settings = await settingsOf(store, community)
-  const before = await knownReviews(store, community, person, event)
-  if (before[0]) return { state: 'queued', job: known(before[0])!.job, isNew: false }
+  const before = await takenBefore(store, upload)
+  if (before) return before
   const because = await obstacle(store, upload, settings)
-  if (because !== null) return { state: 'declined', because }
+  // The obstacle may be this upload itself, which a platform told of twice in the same moment.
+  if (because !== null) return (await takenBefore(store, upload)) ?? { state: 'declined', because }
   const asked = {
     ...upload.asked,
     market: upload.asked.market ?? settings.market,
@@ -51,6 +52,12 @@ async function accept(store: Store, upload: Upload): Promise<Accepted> {
     if (error instanceof InFlight) return { state: 'declined', because: ONE_AT_A_TIME }
     throw error
   }
+}
+
+/** The review of an event that was handed in before. */
+async function takenBefore(store: Store, { community, person, event }: Upload): Promise<Accepted | null> {
+  const [review] = await knownReviews(store, community, person, event)
+  return review ? { state: 'queued', job: known(review)!.job, isNew: false } : null
 }
 
 /** Why an upload is not taken, checked before anything is downloaded. */

@@ -1,10 +1,10 @@
 import { onTestFinished } from 'vitest'
-import { SCOPES } from '../../../adapters/slack/scopes.ts'
 import { closeStore, openStore } from '../../../src/store/open.ts'
 import { KEYS, temporaryFolder } from '../../store/support/databases.ts'
 import { longResume } from '../../support/plain-resumes.ts'
 import { type BotOptions, startBot } from '../../support/slack/bot.ts'
 import type { LoopbackSlack } from '../../support/slack/loopback.ts'
+import { MANIFEST } from '../../support/slack/manifest.ts'
 import { addChannel, addPerson, addTeam, direct, messagesIn } from '../../support/slack/people.ts'
 import { startSlack } from '../../support/slack/server.ts'
 import { wordsOf } from '../../support/slack/words.ts'
@@ -18,7 +18,8 @@ export const RESUME: SentFile = { name: 'resume.txt', bytes: Buffer.from(longRes
 export async function openSetting(options: BotOptions = {}) {
   const slack = await startSlack()
   onTestFinished(() => slack.close())
-  const team = addTeam(slack, { scopes: SCOPES })
+  slack.world.events = new Set(MANIFEST.settings.event_subscriptions.bot_events)
+  const team = addTeam(slack, { scopes: MANIFEST.oauth_config.scopes.bot })
   const user = addPerson(slack, team)
   const channel = addChannel(slack, team, [user])
   const store = await openStore(`file:${temporaryFolder()}/redline.db`, KEYS)

@@ -1,7 +1,7 @@
 import { type RedlineProcess, spawnRedline } from '../redline-process.ts'
 import type { LoopbackDiscord } from './server.ts'
 
-/** Redline on the loopback Discord. `environment` is laid over what it needs to find it. */
+/** `npm start` on the loopback Discord, or what else `words` name. `environment` is laid over what it needs to find it. */
 export function startRedline(
   { api }: LoopbackDiscord,
   environment: Record<string, string>,

@@ -6,8 +6,12 @@ export interface Request {
   method: string
   /** The team that the token belongs to; null for a call without one. */
   team: string | null
+  /** With which token it was made. */
+  token: string
   body: Json
   at: number
+  /** With which word it was refused. */
+  refusal: string | null
 }
 
 /** How a request fails, before or after it has taken effect. */

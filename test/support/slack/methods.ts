@@ -44,7 +44,7 @@ const METHODS: Readonly<Record<string, Method>> = {
 }
 
 /** @throws Refused */
-export function answerTo(slack: LoopbackSlack, { method, body }: Request, token: string): Json {
+export function answerTo(slack: LoopbackSlack, { method, body, token }: Request): Json {
   const { world } = slack
   if (method === 'oauth.v2.access') return access(slack, body)
   if (method === 'apps.connections.open') {

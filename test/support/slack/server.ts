@@ -44,18 +44,26 @@ async function serve(slack: LoopbackSlack, incoming: IncomingMessage, response: 
   const body = bodyOf(incoming, text)
   const token = tokenOf(incoming, body)
   const method = pathname.slice('/api/'.length)
-  const request = { method, team: slack.world.tokens.get(token)?.team ?? null, body, at: Date.now() }
+  const request: Request = {
+    method,
+    token,
+    team: slack.world.tokens.get(token)?.team ?? null,
+    body,
+    at: Date.now(),
+    refusal: null,
+  }
   slack.requests.push(request)
   const failing = await slack.trouble(request)
-  const answer = failing && !failing.afterwards ? null : attempt(slack, request, token)
+  const answer = failing && !failing.afterwards ? null : attempt(slack, request)
+  request.refusal = failing?.error ?? (answer?.error as string | undefined) ?? null
   if (failing) fail(slack, request, response, failing)
   else if (answer?.error === 'ratelimited') fail(slack, request, response, { retryAfter: 1 })
   else json(response, 200, answer)
 }
 
-function attempt(slack: LoopbackSlack, request: Request, token: string): Json {
+function attempt(slack: LoopbackSlack, request: Request): Json {
   try {
-    return { ok: true, ...answerTo(slack, request, token) }
+    return { ok: true, ...answerTo(slack, request) }
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     return { ok: false, error: error.message, ...error.more }

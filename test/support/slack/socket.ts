@@ -56,9 +56,12 @@ export function openSockets(server: Server): Sockets {
     },
     refresh() {
       for (const socket of sockets) socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }))
+      // Nothing more is sent over a connection that was given up.
+      sockets.clear()
     },
     cut() {
       for (const socket of sockets) socket.terminate()
+      sockets.clear()
     },
     close() {
       isClosed = true
