@@ -9,12 +9,13 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { closeReader } from '../src/resume/extract/extract.ts'
+import { READ_TIMEOUT, START_TIMEOUT } from '../src/resume/extract/limits.ts'
 import { childProcesses, type Outcome, openLine, ownMemory } from './contained.ts'
 import { mutate } from './mutate.ts'
 import { random } from './random.ts'
 
-/** An answer has to come within so many seconds, of which a file that follows a deadly one may wait some for a new process. */
-const LIMIT = 20
+/** An answer has to come within so many seconds: the time to read it, and for a new process after a deadly one. */
+const LIMIT = (READ_TIMEOUT + START_TIMEOUT) / 1000
 
 /** The parent may grow by so many MiB once the first hundred files have been read. */
 const MAX_GROWTH = 60

@@ -11,6 +11,7 @@ import { extract } from '../src/resume/extract/extract.ts'
 import { outline } from '../src/resume/outline.ts'
 import { parseResume } from '../src/resume/parse/parse.ts'
 import { sharedPath } from './shared.ts'
+import { printSpeed } from './speed.ts'
 
 const FOLDERS = ['pdf', 'real', 'docs']
 const READABLE = /\.(?:pdf|docx|odt|rtf|txt|md)$/
@@ -18,16 +19,13 @@ const READABLE = /\.(?:pdf|docx|odt|rtf|txt|md)$/
 const corpus = sharedPath('corpus')
 const vocabulary = loadVocabulary()
 const predictions = mkdtempSync(join(tmpdir(), 'redline-parse-'))
-const times: number[] = []
 
 for (const folder of FOLDERS) {
   mkdirSync(join(predictions, folder))
   for (const name of readdirSync(join(corpus, folder)).filter((file) => READABLE.test(file))) {
     try {
       const document = await extract(readFileSync(join(corpus, folder, name)), name)
-      const started = performance.now()
       const resume = parseResume(document, vocabulary)
-      times.push(performance.now() - started)
       // The truth of a PDF is named without the file's extension, that of other formats with it.
       const stem = name.replace(/\.pdf$/, '')
       writeFileSync(join(predictions, folder, `${stem}.json`), JSON.stringify(outline(resume)))
@@ -37,12 +35,13 @@ for (const folder of FOLDERS) {
   }
 }
 
-times.sort((a, b) => a - b)
-console.log(
-  `Parsing alone: median ${times[times.length >> 1]?.toFixed(1)} ms a document, longest ${times.at(-1)?.toFixed(1)} ms.`,
-)
 for (const folder of FOLDERS) {
   const scorer = [join(corpus, 'score.mjs'), '--pred', join(predictions, folder), '--truth', join(corpus, folder)]
   console.log(`\n# ${folder}`)
   console.log(execFileSync(process.execPath, [...scorer, ...process.argv.slice(2)], { encoding: 'utf8' }))
 }
+
+const pdfs = ['pdf', 'real'].flatMap((folder) =>
+  readdirSync(join(corpus, folder)).flatMap((name) => (name.endsWith('.pdf') ? [join(corpus, folder, name)] : [])),
+)
+await printSpeed(pdfs)

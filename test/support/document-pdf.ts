@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { PDFDocument, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib'
 
 /** Text on a page: its left edge (or its right edge, `right`) and its baseline, in points from the top left corner. */
@@ -54,6 +55,29 @@ export async function pdfOf(...pages: PlacedPage[]): Promise<Uint8Array> {
     }
   }
   return await pdf.save()
+}
+
+/** A PDF of one page that is drawn by these operators; `objects` are added to it, from object 6 on. */
+export function rawPdf(drawing: string | Buffer, resources = '', objects: (string | Buffer)[] = []): Uint8Array {
+  const content = deflateSync(drawing)
+  const parts = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>${resources}>>>>`,
+    Buffer.concat([
+      Buffer.from(`<</Length ${content.length}/Filter/FlateDecode>>stream\n`),
+      content,
+      Buffer.from('\nendstream'),
+    ]),
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    ...objects,
+  ]
+  const numbered = parts.flatMap((part, i) => [
+    Buffer.from(`${i + 1} 0 obj`),
+    Buffer.from(part),
+    Buffer.from('\nendobj\n'),
+  ])
+  return new Uint8Array(Buffer.concat([Buffer.from('%PDF-1.4\n'), ...numbered, Buffer.from('trailer<</Root 1 0 R>>')]))
 }
 
 /** Lines under each other from `y` on, `step` apart. */

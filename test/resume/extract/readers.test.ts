@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest'
 import { closeReaders, openReaders } from '../../../src/resume/extract/contained/readers.ts'
 
 interface Order {
-  what: 'echo' | 'hang' | 'die' | 'fail' | 'die after the answer'
+  what: 'echo' | 'hang' | 'die' | 'fail' | 'grow' | 'die after the answer'
   name: string
 }
 
@@ -46,6 +46,10 @@ test('a file that kills its process is refused, and others never notice', async 
     'hello 4',
     'hello 5',
   ])
+})
+
+test('a file that takes more memory than any resume is refused with that as the reason', async () => {
+  await expect(open(1).read({ what: 'grow', name: 'a' })).rejects.toMatchObject({ code: 'too-heavy' })
 })
 
 test('an error of our own is told from a file that is refused, and says where it arose', async () => {
