@@ -34,9 +34,10 @@ export function bulletExamples(subject: Subject, words: RewriteWords): Map<Passa
   return examples
 }
 
-function situationOf(
+/** What the rewriting of one line depends on besides its words. */
+export function situationOf(
   { bullet, role }: JudgedBullet,
-  subject: Subject,
+  subject: Pick<Subject, 'bullets' | 'context'>,
   words: RewriteWords,
   used: Pick<Situation, 'usedVerbs' | 'usedBlanks' | 'variant'>,
 ): Situation {
@@ -53,7 +54,7 @@ function situationOf(
 }
 
 /** What the other lines of the same job show in use. */
-function technologiesBeside(bullet: Bullet, role: Role, { bullets }: Subject): string[] {
+function technologiesBeside(bullet: Bullet, role: Role, { bullets }: Pick<Subject, 'bullets'>): string[] {
   const others = bullets.filter((other) => other.role === role && other.bullet !== bullet)
   return [...new Set(others.flatMap(({ judgement }) => judgement.technologies.map(({ name }) => name)))]
 }

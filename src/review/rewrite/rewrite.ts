@@ -33,19 +33,35 @@ const FEW = 6
  * @returns null when there is nothing to rewrite
  */
 export function rewriteBullet(bulletText: string, judgement: BulletJudgement, situation: Situation): Example | null {
+  for (const { example, refusal } of drafts(bulletText, judgement, situation)) {
+    if (example.after === example.before) return null
+    if (refusal === null) return example
+  }
+  return null
+}
+
+/**
+ * The rewritings of a bullet from the boldest to the most careful, each with what the checker has against it (null for
+ * nothing): one that invents or loses something gives way to the next.
+ */
+export function* drafts(
+  bulletText: string,
+  judgement: BulletJudgement,
+  situation: Situation,
+): Generator<{ example: Example; refusal: string | null }> {
   const before = bulletText.replace(/\s+/g, ' ').trim()
   const text = before.replace(/[[\]]/g, (mark) => (mark === '[' ? '(' : ')')).replace(/ ?[.;,]$/, '')
   const stop = /\.$/.test(before) ? '.' : ''
-  if (text === '' || text.length > LONGEST || speaksOfUsers(text, judgement.action)) return null
-  // A rewriting that turns out to invent or lose something gives way to a more careful one.
+  if (text === '' || text.length > LONGEST || speaksOfUsers(text, judgement.action)) return
   for (const attempt of [rewritten, withEffect, prompted]) {
     const task = taskFor(text, judgement, situation)
     const example = finished(before, attempt(text, task), stop, task)
-    if (example.after === before) return null
-    const few = blanksOf(example.after).length <= MOST_BLANKS
-    if (few && faithful(example, [], situation.words.harmless) === null) return example
+    const blanks = blanksOf(example.after).length
+    yield {
+      example,
+      refusal: blanks > MOST_BLANKS ? `${blanks} blanks` : faithful(example, [], situation.words.harmless),
+    }
   }
-  return null
 }
 
 function taskFor(text: string, judgement: BulletJudgement, situation: Situation): Task {
