@@ -58,7 +58,7 @@ export async function reportAfters(corpus: string, show: boolean): Promise<void>
         for (const example of [...examples, ...(summary ? [summary] : []), ...(skills ? [skills] : [])]) {
           counts.afters += 1
           const names = subject.technologies.map(({ name }) => name)
-          const sources = [document.text, subject.context.years?.toFixed(0) ?? '', ...names]
+          const sources = [document.text, `${Math.floor(subject.context.years ?? 0)} years`, ...names]
           const fault = example === skills ? null : faithful(example, sources, knowledge.rewriting.harmless)
           if (fault) counts.unfaithful += 1
           if (fault || show) console.log(`${fault ? `${fault}: ` : ''}${example.before}\n  → ${example.after}`)

@@ -84,6 +84,14 @@ export function withTool(text: string, task: Task): string {
   return append(text, { ...ending, asks: [`${ending.asks[0]}${offer}`] }, task, 'clause')
 }
 
+/** What may be asked of any work, for a resume whose lines are all of one kind; people and plans have endings of their own. */
+function ofAnyWork(text: string, { kind, situation }: Task): readonly Ending[] {
+  if (NO_SIZE.has(kind.id)) return []
+  const { general } = situation.words.kinds
+  const endings = situation.level === 'junior' ? general.small : general.effects
+  return endings.filter((ending) => ending.asks.length <= blanksLeft(text) && joinsWell(text, ending.text))
+}
+
 type Place = 'end' | 'clause'
 
 /** The first ending that this resume does not hold yet, the wanted before others. */
@@ -96,7 +104,9 @@ function withEnding(
 ): string {
   const left = blanksLeft(text)
   const room = endings.filter((ending) => ending.asks.length <= left && joinsWell(text, ending.text))
-  const fresh = room.filter((ending) => !blanksOf(ending.text).every((words) => isUsed(words, task)))
+  const isFresh = (ending: Ending) => !blanksOf(ending.text).every((words) => isUsed(words, task))
+  const own = room.filter(isFresh)
+  const fresh = own.length > 0 || where === 'clause' ? own : ofAnyWork(text, task).filter(isFresh)
   const offered = fresh.length > 0 ? fresh : inOrder(room, task)
   const ending = offered.find(wanted) ?? offered[0]
   return ending ? append(text, ending, task, where) : text

@@ -25,6 +25,9 @@ const LONGEST = 1500
 /** What is left of a bullet when the praise is gone needs more words than this to hold a fact. */
 const FEW = 6
 
+/** With more words than this, what is left says which system it was. */
+const THIN = 8
+
 /**
  * Rewrites one bullet in the candidate's own words. What the words do not tell is a blank in [brackets], at most three,
  * with one question each; a line break in `after` separates two bullets. Numbers, names and technologies of the bullet
@@ -113,7 +116,8 @@ function withMissing(text: string, task: Task): string {
   const told = judgement.outcome || tellsChange(text)
   const measured = withBaseline(told ? text : withMeasure(text, task), task)
   if (measured !== text) return judgement.reason === 'vague' ? withSystem(measured, task) : measured
-  const named = judgement.reason === 'vague' || judgement.reason === 'buzzword' ? namedMore(text, task) : text
+  const thin = judgement.reason === 'vague' || (judgement.reason === 'buzzword' && text.split(' ').length <= THIN)
+  const named = thin ? namedMore(text, task) : text
   if (!told) return withEffect(withReach(named, task), task)
   if (!judgement.tech && !named.endsWith('])') && blanksLeft(named) > 1) return withTool(named, task)
   return named
