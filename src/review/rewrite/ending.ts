@@ -30,6 +30,8 @@ export function withReach(text: string, task: Task): string {
     / (?:for|across|at|by|per|with|in|within|between) /.test(clause) ||
     /^[\w .'-]{2,41}: /.test(text) ||
     clause.split(' ').length > 10 ||
+    INTENTION.test(text) ||
+    / used by /.test(text) ||
     NO_SIZE.has(task.kind.id)
   if (taken || !judgement.tech || judgement.scope || blanksLeft(text) < MOST_BLANKS) return text
   const senior = situation.level === 'senior' || situation.level === 'lead'
@@ -117,10 +119,14 @@ function append(text: string, ending: Ending, task: Task, where: Place): string 
   return where === 'end' ? text + joined(text, ending.text) : afterFirstClause(text, ending.text)
 }
 
+/** A blank for those who used it, and an ending that asks for them once more. */
+const NAMES_USERS = /\bfor \[(?:who|which (?:users|team))/i
+const ASKS_USERS = /\[[^\]]*\b(?:who|whom|whose|which users|users)\b/
+
 /** A second ", which" in one sentence is one too many, and so is an ending that asks for what is told. */
 function joinsWell(text: string, ending: string): boolean {
   const told = ending.match(/[a-z]{5,}ed\b/g)?.some((word) => text.includes(word))
-  if (told) return false
+  if (told || (NAMES_USERS.test(text) && ASKS_USERS.test(ending))) return false
   return !ending.startsWith(', ') || (!/\b(?:which|that|so|then)\b|\]$/.test(text) && text.split(' ').length < 24)
 }
 

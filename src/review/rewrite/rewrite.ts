@@ -116,7 +116,9 @@ function withMissing(text: string, task: Task): string {
   const told = judgement.outcome || tellsChange(text)
   const measured = withBaseline(told ? text : withMeasure(text, task), task)
   if (measured !== text) return judgement.reason === 'vague' ? withSystem(measured, task) : measured
-  const thin = judgement.reason === 'vague' || (judgement.reason === 'buzzword' && text.split(' ').length <= THIN)
+  const thin =
+    judgement.reason === 'vague' ||
+    (judgement.reason === 'buzzword' && !judgement.tech && text.split(' ').length <= THIN)
   const named = thin ? namedMore(text, task) : text
   if (!told) return withEffect(withReach(named, task), task)
   if (!judgement.tech && !named.endsWith('])') && blanksLeft(named) > 1) return withTool(named, task)

@@ -29,12 +29,10 @@ function skills(entries: string[], shown: string[]) {
 }
 
 it('puts skills under the usual headings by their usual names, and asks where the others were used', () => {
-  const example = skills(['Golang', 'postgres', 'Redis', 'K8s', 'Rust', 'Akka', 'Mentoring'], [
-    'Go',
-    'PostgreSQL',
-    'Redis',
-    'Kubernetes',
-  ])!
+  const example = skills(
+    ['Golang', 'postgres', 'Redis', 'K8s', 'Rust', 'Akka', 'Mentoring'],
+    ['Go', 'PostgreSQL', 'Redis', 'Kubernetes'],
+  )!
   expect(example.after.split('\n')).toEqual([
     'Languages: Go',
     'Databases: PostgreSQL, Redis',
