@@ -1,7 +1,6 @@
 import type { Passage, Resume, Span } from '../../resume/model.ts'
 import type { Example, TechnologyCategory } from '../judge/judgement.ts'
 import type { TechnologyUse } from '../rule.ts'
-import { listing } from '../words/listing.ts'
 import { faithful } from './faithful.ts'
 
 /** The guides' groups in their order (N-088 to N-094); what fits none of them stands last. */
@@ -19,8 +18,8 @@ const GROUPS: readonly (readonly [heading: string, categories: readonly Technolo
 
 /** A longer section needs cutting before it needs headings. */
 const MOST_SKILLS = 60
-/** So many names in a question are read; the others wait for the second look. */
-const MOST_ASKED = 6
+/** With more that nothing shows, the list needs cutting, and not a question for each. */
+const MOST_OPEN = 15
 
 /**
  * The skills of a resume under the guides' headings, each by its canonical name. Those that nothing in the work shows
@@ -43,11 +42,12 @@ export function skillsExample({ skills: groups }: Resume, technologies: readonly
   const others = printed.filter(({ start, end }) => !listed.some((use) => use.listed.some(isIn({ start, end }))))
   if (others.length > 0) lines.push(`Other: ${others.map(({ text }) => text).join(', ')}`)
   const open = anyProven ? listed.filter(({ shown }) => shown.length === 0).map(({ name }) => name) : []
+  if (open.length > MOST_OPEN) return null
   const asks: string[] = []
   if (open.length > 0) {
     lines.push(`[where did you use these: ${open.join(', ')}?]`)
     asks.push(
-      `In which line of your work does ${listing(open, MOST_ASKED, 'or')} show? Keep the ones you could explain in an interview, each with a line behind it.`,
+      'Which line of your work shows each of them? Keep those that you could explain in an interview, with a line behind each.',
     )
   }
   const example = { before: printed.map(({ text }) => text).join(', '), after: lines.join('\n'), asks }

@@ -40,7 +40,7 @@ it('puts skills under the usual headings by their usual names, and asks where th
     'Other: Mentoring',
     '[where did you use these: Rust, Akka?]',
   ])
-  expect(example.asks).toEqual([expect.stringContaining('Rust or Akka')])
+  expect(example.asks).toEqual([expect.stringContaining('Which line of your work shows each of them?')])
 })
 
 it('asks about none where no line of work names any of them', () => {
