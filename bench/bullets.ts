@@ -1,7 +1,8 @@
 /**
  * Measures the judgement of bullets and summaries against labelled ones:
- *   REDLINE_SHARED=<folder with evaluation/> npm run bench:bullets [-- FILE.tsv]
- * With a file of labelled bullets, that one is measured instead and REDLINE_SHARED is not needed.
+ *   REDLINE_SHARED=<folder with evaluation/ and corpus/> npm run bench:bullets [-- FILE.tsv | --afters]
+ * With a file of labelled bullets, that one is measured instead and REDLINE_SHARED is not needed. What is written for
+ * the documents of the corpus is measured after the judgement; --afters prints all of it.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,6 +11,7 @@ import { judgeBullet } from '../src/review/judge/bullet.ts'
 import type { BulletJudgement, SummaryJudgement } from '../src/review/judge/judgement.ts'
 import { judgeSummary } from '../src/review/judge/summary.ts'
 import { judgingWords } from '../src/review/judge/words.ts'
+import { reportAfters } from './afters.ts'
 
 type Row = Record<string, string>
 
@@ -32,11 +34,12 @@ const words = judgingWords(loadLexicon())
 const shared = process.env.REDLINE_SHARED
 const own = process.argv[2]
 
-if (own) reportBullets(readRows(own), new Set())
+if (own && own !== '--afters') reportBullets(readRows(own), new Set())
 else if (shared) {
   const folder = join(shared, 'evaluation')
   reportBullets(readRows(join(folder, 'bullets.dev.tsv')), debatable(join(folder, 'GUIDE.md')))
   reportSummaries(readRows(join(folder, 'summaries.dev.tsv')))
+  await reportAfters(join(shared, 'corpus'), own === '--afters')
 } else {
   console.error('Set REDLINE_SHARED to the folder that holds evaluation/bullets.dev.tsv, or name a TSV file.')
   process.exitCode = 1

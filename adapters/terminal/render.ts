@@ -54,7 +54,10 @@ function renderPlace({ message, quote, example }: Place, columns: number, style:
     ...(example
       ? [
           ...wrap(example.before, columns, `${INDENT}Before: `, under).map(style.before),
-          ...wrap(example.after, columns, `${INDENT}After:  `, under).map(style.after),
+          ...example.after
+            .split('\n')
+            .flatMap((line, index) => wrap(line, columns, index === 0 ? `${INDENT}After:  ` : under, under))
+            .map(style.after),
           ...example.asks.flatMap((ask) => wrap(ask, columns, `${INDENT}  ? `, `${INDENT}    `)),
         ]
       : []),

@@ -1,3 +1,4 @@
+import { skillsExample } from '../../src/review/rewrite/skills.ts'
 import { defineRule } from '../../src/review/rule.ts'
 import { firstSkillsLine } from './list.ts'
 
@@ -27,11 +28,11 @@ export default defineRule({
     ],
   },
   when: ({ resume }) => resume.skills.length > 0,
-  *check({ resume }, { most, labels }) {
+  *check({ resume, technologies }, { most, labels }) {
     const skills = resume.skills.flatMap((group) => group.skills)
     const labelled = resume.skills.filter(({ label }) => label !== null).length
     const line = firstSkillsLine(resume)
     if (!line || skills.length <= most || labelled >= labels) return
-    yield { where: [line], data: { count: skills.length } }
+    yield { where: [line], data: { count: skills.length }, example: skillsExample(resume, technologies) }
   },
 })

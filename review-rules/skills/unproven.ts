@@ -1,5 +1,6 @@
 import type { Passage } from '../../src/resume/model.ts'
 import type { TechnologyCategory } from '../../src/review/judge/judgement.ts'
+import { skillsExample } from '../../src/review/rewrite/skills.ts'
 import { defineRule } from '../../src/review/rule.ts'
 import { listing } from '../../src/review/words/listing.ts'
 import { IMPLIED } from './implied.ts'
@@ -51,6 +52,7 @@ export default defineRule({
     yield {
       where: unproven.slice(0, 3).map(({ first }) => first),
       data: { count: unproven.length, all: listed.length, names: listing(names.slice(0, 5)) },
+      example: skillsExample(resume, technologies),
     }
   },
 })

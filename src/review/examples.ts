@@ -34,9 +34,10 @@ export function bulletExamples(subject: Subject, words: RewriteWords): Map<Passa
   return examples
 }
 
-function situationOf(
+/** What the rewriting of one line depends on besides its words. */
+export function situationOf(
   { bullet, role }: JudgedBullet,
-  subject: Subject,
+  subject: Pick<Subject, 'bullets' | 'context'>,
   words: RewriteWords,
   used: Pick<Situation, 'usedVerbs' | 'usedBlanks' | 'variant'>,
 ): Situation {
@@ -53,7 +54,7 @@ function situationOf(
 }
 
 /** What the other lines of the same job show in use. */
-function technologiesBeside(bullet: Bullet, role: Role, { bullets }: Subject): string[] {
+function technologiesBeside(bullet: Bullet, role: Role, { bullets }: Pick<Subject, 'bullets'>): string[] {
   const others = bullets.filter((other) => other.role === role && other.bullet !== bullet)
   return [...new Set(others.flatMap(({ judgement }) => judgement.technologies.map(({ name }) => name)))]
 }
@@ -71,6 +72,7 @@ const STACK: ReadonlySet<TechnologyCategory> = new Set([
 /** The before and after of the summary, or an after alone where there is none yet; null when nothing could be added. */
 export function summaryExample(subject: Subject): Example | null {
   const { summary, resume, context, lexicon } = subject
+  const { headline } = resume
   const latest = resume.roles.find(({ title }) => title && isSoftwareTitle(title.text, lexicon.careers))
   const years = Math.floor(context.years ?? 0)
   const proven = subject.technologies
@@ -78,10 +80,37 @@ export function summaryExample(subject: Subject): Example | null {
     .toSorted((a, b) => b.shown.length - a.shown.length)
   const [result] = strongestLines(subject)
   return rewriteSummary(summary?.passage.text ?? null, {
-    title: resume.headline?.text ?? latest?.title?.text ?? null,
+    title: asTitle(isTitle(headline?.text ?? '') ? headline!.text : (latest?.title?.text ?? null)),
     years: years > 0 ? `${years} ${years === 1 ? 'year' : 'years'}` : null,
-    technologies: proven.map(({ shown }) => shown[0]!.text),
+    technologies: apart(proven.map(({ shown }) => shown[0]!.text)),
     result: result?.bullet.text ?? null,
     generic: !summary || (summary.judgement.generic && !summary.judgement.hasTech),
   })
+}
+
+/** A headline of few words and no label: "Status: M.Sc." and "Engineer obsessed with products that people love" are none. */
+function isTitle(headline: string): boolean {
+  return headline !== '' && headline.split(' ').length <= 6 && !/[:;]/.test(headline)
+}
+
+/** A title in capitals is a style of the page, not of a sentence. */
+function asTitle(title: string | null): string | null {
+  if (title === null || /\p{Ll}/u.test(title)) return title
+  return title.replace(/\p{L}{4,}/gu, (word) => word[0]! + word.slice(1).toLowerCase())
+}
+
+/** "Ruby on Rails" names Ruby as well. */
+function apart(names: readonly string[]): string[] {
+  return names.filter((name) => !names.some((other) => other !== name && other.split(' ').includes(name)))
+}
+
+/** Examples by what they give: facts that stand already, few questions, and an opening that visibly changed; best first. */
+export function bestFirst<Shown extends { example: Example | null }>(shown: readonly Shown[]): Shown[] {
+  const worthOf = ({ example }: Shown) => {
+    if (!example) return -1
+    const { before, after, asks } = example
+    const opened = before.split(' ', 1)[0]!.toLowerCase() !== after.split(' ', 1)[0]!.toLowerCase()
+    return 4 - asks.length + (opened ? 1 : 0) + (/\d/.test(after) ? 1 : 0) - (after.startsWith('[') ? 3 : 0)
+  }
+  return shown.toSorted((a, b) => worthOf(b) - worthOf(a))
 }

@@ -1,3 +1,4 @@
+import { bestFirst } from './examples.ts'
 import type { Finding, Topic } from './finding.ts'
 import type { Area, Rule, Severity } from './rule.ts'
 
@@ -30,7 +31,7 @@ const ALWAYS_FIRST = 'document/kind'
 /** Findings of one rule become a topic; the topic worth most comes first. `lines` is how many the document has. Equal weights keep the order of the rules. */
 export function rankTopics(findings: readonly Finding[], rules: readonly Rule[], lines: number): Topic[] {
   const topics = rules.flatMap((rule): Topic[] => {
-    const own = findings.filter((finding) => finding.rule === rule.id)
+    const own = bestFirst(findings.filter((finding) => finding.rule === rule.id))
     const [first] = own
     if (!first) return []
     const { area, severity } = first

@@ -67,7 +67,7 @@ export interface Hit {
   where: Passage[]
   /** Fills the {placeholders} of the rule's message. */
   data?: Record<string, string | number>
-  /** For bullets and the summary the reviewer writes the example itself; null when the advice is not about wording. */
+  /** For bullets and the summary the reviewer writes the example itself, a rule for the skills; null when the advice is not about wording. */
   example?: Example | null
 }
 

@@ -142,6 +142,7 @@ function isVerbHere(tokens: readonly Token[], at: number, { base, tense }: VerbF
     return other?.tense === tense && !NOMINAL.test(tokens[at + 3]?.lower ?? 'ing')
   }
   if (base === 'lead' || base === 'head') return !opensTitle(tokens, at + 1)
+  if (base === 'open' && next.lower === 'source') return false
   if (!NOUN_TOO.has(base)) return true
   return !NOMINAL.test(next.lower) && !/^(?:in|on|with|to|from|by)$/.test(next.lower)
 }

@@ -79,7 +79,11 @@ export function hasSubjectAndVerb(
   for (let at = first + 1; at < hopedFrom; at++) {
     const { lower } = tokens[at]!
     if (WISHED.has(lower) || (lower === 'could' && joint === 'so')) return false
-    if (!isFiniteVerb(joint, { first, at }, told, reading, words) || describes(at, first, reading, words)) continue
+    if (
+      !isFiniteVerb(joint, { first, at }, told, reading, words) ||
+      (joint !== 'so' && describes(at, first, reading, words))
+    )
+      continue
     if (joint === 'so') return true
     if (tokens[at + 1]?.lower === 'by') continue
     if (joint === 'stop' || joint === 'also') return true

@@ -30,6 +30,8 @@ export function withReach(text: string, task: Task): string {
     / (?:for|across|at|by|per|with|in|within|between) /.test(clause) ||
     /^[\w .'-]{2,41}: /.test(text) ||
     clause.split(' ').length > 10 ||
+    INTENTION.test(text) ||
+    / used by /.test(text) ||
     NO_SIZE.has(task.kind.id)
   if (taken || !judgement.tech || judgement.scope || blanksLeft(text) < MOST_BLANKS) return text
   const senior = situation.level === 'senior' || situation.level === 'lead'
@@ -84,6 +86,14 @@ export function withTool(text: string, task: Task): string {
   return append(text, { ...ending, asks: [`${ending.asks[0]}${offer}`] }, task, 'clause')
 }
 
+/** What may be asked of any work, for a resume whose lines are all of one kind; people and plans have endings of their own. */
+function ofAnyWork(text: string, { kind, situation }: Task): readonly Ending[] {
+  if (NO_SIZE.has(kind.id)) return []
+  const { general } = situation.words.kinds
+  const endings = situation.level === 'junior' ? general.small : general.effects
+  return endings.filter((ending) => ending.asks.length <= blanksLeft(text) && joinsWell(text, ending.text))
+}
+
 type Place = 'end' | 'clause'
 
 /** The first ending that this resume does not hold yet, the wanted before others. */
@@ -96,7 +106,9 @@ function withEnding(
 ): string {
   const left = blanksLeft(text)
   const room = endings.filter((ending) => ending.asks.length <= left && joinsWell(text, ending.text))
-  const fresh = room.filter((ending) => !blanksOf(ending.text).every((words) => isUsed(words, task)))
+  const isFresh = (ending: Ending) => !blanksOf(ending.text).every((words) => isUsed(words, task))
+  const own = room.filter(isFresh)
+  const fresh = own.length > 0 || where === 'clause' ? own : ofAnyWork(text, task).filter(isFresh)
   const offered = fresh.length > 0 ? fresh : inOrder(room, task)
   const ending = offered.find(wanted) ?? offered[0]
   return ending ? append(text, ending, task, where) : text
@@ -107,10 +119,14 @@ function append(text: string, ending: Ending, task: Task, where: Place): string 
   return where === 'end' ? text + joined(text, ending.text) : afterFirstClause(text, ending.text)
 }
 
+/** A blank for those who used it, and an ending that asks for them once more. */
+const NAMES_USERS = /\bfor \[(?:who|which (?:users|team))/i
+const ASKS_USERS = /\[[^\]]*\b(?:who|whom|whose|which users|users)\b/
+
 /** A second ", which" in one sentence is one too many, and so is an ending that asks for what is told. */
 function joinsWell(text: string, ending: string): boolean {
   const told = ending.match(/[a-z]{5,}ed\b/g)?.some((word) => text.includes(word))
-  if (told) return false
+  if (told || (NAMES_USERS.test(text) && ASKS_USERS.test(ending))) return false
   return !ending.startsWith(', ') || (!/\b(?:which|that|so|then)\b|\]$/.test(text) && text.split(' ').length < 24)
 }
 

@@ -1,4 +1,4 @@
-import { blank, blanksLeft, type Task } from './task.ts'
+import { blank, blanksLeft, inOrder, isUsed, type Task } from './task.ts'
 
 /** A claimed effect or size in figures: a percentage, money, or an amount per time, with the words that belong to it. */
 const CLAIM =
@@ -35,13 +35,21 @@ function blankFor(claim: string, number: number, ask: string, task: Task): strin
   return lead + blank(task, words, ask)
 }
 
+const BOTH = [
+  ['figure before', 'figure after'],
+  ['old figure', 'new figure'],
+  ['what it was', 'what it is'],
+] as const
+
 /** "by 40%" with no start or end told: room for both. */
 export function withBaseline(text: string, task: Task): string {
   const match =
     /\bby (?:about |over |nearly |almost |around |up to |more than )?\d[\d,.]{0,20}(?:%| percent| per cent)/i.exec(text)
   if (!match || /\bfrom \S+.{0,40}\bto \S/i.test(text) || blanksLeft(text) < 2) return text
   const end = match.index + match[0].length
-  const before = blank(task, 'figure before', 'What was the figure before?')
-  const after = blank(task, 'figure after', 'And what is it now?')
+  const order = inOrder(BOTH, task)
+  const [was, is] = order.find(([words]) => !isUsed(words, task)) ?? order[0]!
+  const before = blank(task, was, 'What was the figure before?')
+  const after = blank(task, is, 'And what is it now?')
   return `${text.slice(0, end)} (from ${before} to ${after})${text.slice(end)}`
 }

@@ -38,8 +38,10 @@ function turnLater(rest: string, tense: Tense, task: Task): string {
     /(,? and |,? or |, |; )((?:also |then |[a-z]+ly )?)([a-z-]+ing)(?= (\S+))/g,
     (whole, join: string, adverb: string, word: string, next: string, at: number) => {
       const comment = join === ', ' && (at > lastJoin || COMMENT.test(word))
-      if (comment || (isPreposition(next) && !GOES_WITH.test(`${word} ${next}`)) || !isGerund(word, next, task))
-        return whole
+      // Between other deeds, "training models" is one as well.
+      const listed = join === ', ' && at < lastJoin && baseOfGerund(word, task.verbs) !== null && !NEVER.test(word)
+      const thing = isPreposition(next) && !GOES_WITH.test(`${word} ${next}`)
+      if (comment || thing || !(listed || isGerund(word, next, task))) return whole
       return `${join}${adverb}${finiteOf(word, tense, task)}`
     },
   )

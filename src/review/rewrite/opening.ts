@@ -50,7 +50,7 @@ function participle(text: string, task: Task): string | null {
 
 function tenseOf(opener: string, task: Task): Tense {
   return task.situation.current &&
-    /^(?:help|assist|work|participate|take|contribute|deal|attend|use|utili[sz]e|leverage)s? /i.test(opener)
+    /^(?:help|assist|work|participat|tak|contribut|deal|attend|us|utili[sz]|leverag)(?:e?s?|ing) /i.test(opener)
     ? 'present'
     : 'past'
 }

@@ -5,10 +5,14 @@ import type { Task } from './task.ts'
 const PHRASES =
   /,? (?:(?:in|within) an? (?:[a-z-]+,? ){0,2}(?:fast-paced|dynamic|challenging|agile|demanding|high-pressure) (?:[a-z-]+ )?(?:environment|setting)|with (?:an?|the highest) (?:[a-z-]+ )?(?:track record|level|degree) of [a-z]+|with (?:great |utmost )?(?:passion|dedication|enthusiasm|excellence)|to deliver (?:[a-z-]+ ){1,3}(?:value|excellence|results|solutions))(?=[,;.]|$| to | and | for )/gi
 
+/** Praise in two words and more before a noun. */
+const BEFORE_NOUN =
+  / (?:next[ -]generation|next[ -]level|cutting[ -]edge|bleeding[ -]edge|leading[ -]edge|world[ -]class|best[ -]in[ -]class|state[ -]of[ -]the[ -]art|first[ -]class)(?= [a-z])/gi
+
 /** Drops praise and puts a plain verb for an inflated one; facts, names and figures stay. */
 export function withoutPraise(text: string, task: Task): string {
   const { praise, inflated } = task.situation.words
-  const words = text.replace(PHRASES, '').split(' ')
+  const words = text.replace(PHRASES, '').replace(BEFORE_NOUN, '').split(' ')
   const kept: string[] = []
   let dropped = false
   for (const [index, word] of words.entries()) {

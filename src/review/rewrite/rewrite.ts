@@ -25,6 +25,9 @@ const LONGEST = 1500
 /** What is left of a bullet when the praise is gone needs more words than this to hold a fact. */
 const FEW = 6
 
+/** With more words than this, what is left says which system it was. */
+const THIN = 8
+
 /**
  * Rewrites one bullet in the candidate's own words. What the words do not tell is a blank in [brackets], at most three,
  * with one question each; a line break in `after` separates two bullets. Numbers, names and technologies of the bullet
@@ -33,19 +36,35 @@ const FEW = 6
  * @returns null when there is nothing to rewrite
  */
 export function rewriteBullet(bulletText: string, judgement: BulletJudgement, situation: Situation): Example | null {
+  for (const { example, refusal } of drafts(bulletText, judgement, situation)) {
+    if (example.after === example.before) return null
+    if (refusal === null) return example
+  }
+  return null
+}
+
+/**
+ * The rewritings of a bullet from the boldest to the most careful, each with what the checker has against it (null for
+ * nothing): one that invents or loses something gives way to the next.
+ */
+export function* drafts(
+  bulletText: string,
+  judgement: BulletJudgement,
+  situation: Situation,
+): Generator<{ example: Example; refusal: string | null }> {
   const before = bulletText.replace(/\s+/g, ' ').trim()
   const text = before.replace(/[[\]]/g, (mark) => (mark === '[' ? '(' : ')')).replace(/ ?[.;,]$/, '')
   const stop = /\.$/.test(before) ? '.' : ''
-  if (text === '' || text.length > LONGEST || speaksOfUsers(text, judgement.action)) return null
-  // A rewriting that turns out to invent or lose something gives way to a more careful one.
+  if (text === '' || text.length > LONGEST || speaksOfUsers(text, judgement.action)) return
   for (const attempt of [rewritten, withEffect, prompted]) {
     const task = taskFor(text, judgement, situation)
     const example = finished(before, attempt(text, task), stop, task)
-    if (example.after === before) return null
-    const few = blanksOf(example.after).length <= MOST_BLANKS
-    if (few && faithful(example, [], situation.words.harmless) === null) return example
+    const blanks = blanksOf(example.after).length
+    yield {
+      example,
+      refusal: blanks > MOST_BLANKS ? `${blanks} blanks` : faithful(example, [], situation.words.harmless),
+    }
   }
-  return null
 }
 
 function taskFor(text: string, judgement: BulletJudgement, situation: Situation): Task {
@@ -97,7 +116,10 @@ function withMissing(text: string, task: Task): string {
   const told = judgement.outcome || tellsChange(text)
   const measured = withBaseline(told ? text : withMeasure(text, task), task)
   if (measured !== text) return judgement.reason === 'vague' ? withSystem(measured, task) : measured
-  const named = judgement.reason === 'vague' || judgement.reason === 'buzzword' ? namedMore(text, task) : text
+  const thin =
+    judgement.reason === 'vague' ||
+    (judgement.reason === 'buzzword' && !judgement.tech && text.split(' ').length <= THIN)
+  const named = thin ? namedMore(text, task) : text
   if (!told) return withEffect(withReach(named, task), task)
   if (!judgement.tech && !named.endsWith('])') && blanksLeft(named) > 1) return withTool(named, task)
   return named

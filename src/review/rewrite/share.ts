@@ -2,6 +2,7 @@ import type { WorkKind } from '../lexicon.ts'
 import { baseOfPast } from '../words/verb.ts'
 import { afterFirstClause, headPhrase, isPlural, isPreposition, together } from './clause.ts'
 import { turnBases } from './finite.ts'
+import { isActivity } from './nominal.ts'
 import { blank, inTurn, isTechnology, type Task, type Tense } from './task.ts'
 import { workKindOf } from './workKind.ts'
 
@@ -48,7 +49,12 @@ export function shared(verb: string, rest: string, task: Task): string {
     ),
     part.ask,
   )
-  return `${verb} ${own} of ${isPlural(object) && !DETERMINED.test(object) ? 'the ' : ''}${object}`
+  return `${verb} ${own} of ${isWhole(object, task) ? 'the ' : ''}${object}`
+}
+
+/** Several things, or work, of which a part can be done: "the tests", "the data modelling". */
+function isWhole(object: string, task: Task): boolean {
+  return !DETERMINED.test(object) && (isPlural(object) || isActivity(headPhrase(object), task))
 }
 
 /** A blank for the candidate's part where the work cannot be cut into pieces. */

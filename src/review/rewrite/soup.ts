@@ -23,5 +23,5 @@ export function soupUntangled(text: string, task: Task): string {
     'Which three or four of these did the work rest on? The others can move to your skills.',
   )
   const opened = hides ? freshest(['build', 'create'], 'past', task) : lead
-  return `${capitalised(opened)}${hides ? ' ' : ': '}${made} with ${chosen}${tail}`
+  return `${capitalised(opened)}${hides || !lead.includes(' ') ? ' ' : ': '}${made} with ${chosen}${tail}`
 }

@@ -26,12 +26,16 @@ export function isLong(text: string): boolean {
   return text.split(/\s+/).length >= LONG
 }
 
+/** What speaks of the sentence before it opens no line of its own. */
+const NO_LINE = /^(?:it|this|these|that|they|its|their|he|she|the|an?) /i
+
 /** Splits a run-on into the work and its result, one line each, result last; null where no clean cut is found. */
 export function splitLong(text: string, task: Task): string | null {
   const cut = lastVerb(text, task) ?? lastMark(text)
   if (!cut) return null
   const work = text.slice(0, cut.end).trim()
   const result = text.slice(cut.start).trim()
+  if (NO_LINE.test(result) && !cut.so) return null
   if (work.split(' ').length < 8 || result.split(' ').length < 4) return null
   const keep = blank(
     task,

@@ -23,7 +23,7 @@ const YEARS =
 
 /** What the years were spent on: "of streaming services for broadcasters" in "eight years of experience of …". */
 const SPENT_ON =
-  /\byears?['’]?,? (?:of )?(?:\w+ )?(?:experience )?((?:of|in|with|across|building|designing) [^.;:()]{10,120})/i
+  /\byears?['’]?,? (?:of )?(?:\w+ )?(?:experience )?((?:of|in|with|across|building|designing) [^.;:()]{10,160})/i
 
 /** "in software development" is what everybody's years were spent on. */
 const SAYS_NOTHING = /^\w+ (?:the )?(?:software|web|it|tech|technology|industry|backend|full[- ]stack)\b/i
@@ -31,6 +31,9 @@ const SAYS_NOTHING = /^\w+ (?:the )?(?:software|web|it|tech|technology|industry|
 /** A figure that is neither a span of years nor a date. */
 const MEASURE = /\d/
 const DATE = /\b(?:19|20)\d\d\b/g
+
+/** What follows the years, in characters, before it gets in the way of the tools. */
+const MOST_FIELD = 90
 
 /** Names beyond these make a list of a sentence. */
 const MOST_TECHNOLOGIES = 4
@@ -53,9 +56,28 @@ export function rewriteSummary(summaryText: string | null, facts: SummaryFacts):
   if (after === before) return null
   const lost = sentencesOf(before).filter((sentence) => factsOf(sentence).some((fact) => !after.includes(fact)))
   if (lost.length > 0) asks.push(`What of this still helps here, in half a sentence: “${lost.join(' ')}”?`)
+  const stated = YEARS.exec(before)?.[0]
+  if (
+    stated &&
+    facts.years &&
+    after.includes(facts.years) &&
+    !after.includes(stated) &&
+    countIn(stated) !== countIn(facts.years)
+  )
+    asks.push(`Your summary says “${stated}”, and the dates of your jobs add up to ${facts.years}: which is right?`)
   const example = { before, after, asks }
   const sources = [facts.title, facts.years, facts.result, ...facts.technologies].filter((fact) => fact !== null)
   return faithful(example, sources) === null ? example : null
+}
+
+const IN_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
+  ' ',
+)
+
+function countIn(span: string): number {
+  const [number = ''] = span.toLowerCase().split(/[ +]/)
+  const inWords = IN_WORDS.indexOf(number)
+  return inWords < 0 ? Number(number) : inWords
 }
 
 type Ask = (words: string, question: string) => string
@@ -77,7 +99,10 @@ function opening(before: string, { title, years, technologies, generic }: Summar
 
 /** Of a generic summary only the part before the first comma: after it come the virtues. */
 function spentOn(sentence: string, generic: boolean): string | null {
-  const told = SPENT_ON.exec(sentence)?.[1] ?? null
+  const all = SPENT_ON.exec(sentence)?.[1] ?? null
+  // A long list of fields ends after the last comma that leaves room for the rest of the sentence.
+  const told =
+    all && all.length > MOST_FIELD ? all.slice(0, Math.max(all.lastIndexOf(',', MOST_FIELD), 0)) || null : all
   if (told === null || !generic) return told
   const [start = ''] = told.split(',')
   return SAYS_NOTHING.test(start) ? null : start

@@ -115,7 +115,7 @@ describe('claims that nobody would believe', () => {
       'Crafted a seamless, world-class REST API in Ktor with a proven track record of excellence',
       'buzzword',
     )!
-    expect(after).toMatch(/^Built a REST API in Ktor \(\[/)
+    expect(after).toMatch(/^Built a REST API in Ktor; \[/)
   })
 
   it('become a question where no fact is left', () => {

@@ -38,7 +38,7 @@ function helpedPeople(text: string, tense: Tense, task: Task): string | null {
     if (own) return `${own}, together with ${people}`
     const turned = served.has(words[at]!.toLowerCase()) ? null : turnGerunds(inner, tense, task)
     return turned
-      ? afterFirstClause(turned, `${together(turned)} ${people}`)
+      ? afterFirstClause(turned, `${together(turned)} ${people} (${ownPart(task)})`)
       : `${finite('support', tense, task)} ${text}`
   }
   if (/^(?:during|when|at|for|whenever|through)\b|^$/.test(rest)) return `${finite('support', tense, task)} ${text}`

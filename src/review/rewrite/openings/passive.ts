@@ -34,6 +34,9 @@ function restActive(rest: string, task: Task): string {
   const elided = / and (?:was|were|is|are|has been|have been) ((?:then |later )?)([a-z]+)\b/.exec(rest)
   const verb = elided && pastForm(elided[2]!, task)
   if (elided && verb) {
+    // Somebody else does the second thing: it stays said of the first.
+    if (/^ by (?!me\b|myself\b)/.test(rest.slice(elided.index + elided[0].length)))
+      return `${rest.slice(0, elided.index)}, which${rest.slice(elided.index + ' and'.length)}`
     const it = /were|are|have/.test(elided[0]) ? 'them' : 'it'
     return `${rest.slice(0, elided.index)} and ${elided[1]}${verb} ${it}${rest.slice(elided.index + elided[0].length)}`
   }

@@ -5,7 +5,7 @@ import { sharedPhrase } from '../phrase.ts'
 import { ownPart, shared } from '../share.ts'
 import { blank, finite, freshest, inTurn, type Task, type Tense } from '../task.ts'
 import { inTurns, isInTurns } from '../turns.ts'
-import { what } from './used.ts'
+import { what, whom } from './used.ts'
 
 const MEETINGS =
   /^(?:the |our |all |daily |weekly |regular |various |agile |scrum )*(?:(?:sprint|stand-?ups?|scrum|agile|refinement|planning|retrospectives?|client|team|project|ceremon|meetings?|grooming|(?:[a-z-]+ ){0,3}(?:discussions?|workshops?|reviews?))\b|code reviews?)[^.;]{0,60}$/i
@@ -50,6 +50,9 @@ export function meetings(text: string, task: Task): string {
 
 const GROUP = /^(?:the|a|an|our) (?:[\w-]+ ){0,3}(?:team|guild|committee|group|board|community|squad|chapter)$/i
 
+/** "a team of 12 people": its size is told, the work is not. */
+const TEAM_OF = /^(?:the|a|an|our) (?:[\w-]+ ){0,4}(?:team|squad|group) of [\w -]{1,40}$/i
+
 /** What follows "part of" or "member of". */
 export function partOf(text: string, tense: Tense, task: Task): string | null {
   if (isInTurns(text)) return inTurns(text, tense, task)
@@ -57,6 +60,8 @@ export function partOf(text: string, tense: Tense, task: Task): string | null {
     /^((?:the|a|an|our) .{2,60}?) (?:(that|which|who|formed to|set up to|created to|working to|to|responsible for|working on|tasked with|charged with|for) |(?=[a-z-]+ing ))(.+)$/.exec(
       text,
     )
+  if (!match && TEAM_OF.test(text))
+    return `${freshest(['build', 'deliver'], tense, task)} ${what(task)} in ${text} for ${whom(task)}`
   if (!match) return GROUP.test(text) ? meetings(text, task) : null
   const [, team, link, work] = match
   if (link === 'for')

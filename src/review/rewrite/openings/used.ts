@@ -66,7 +66,8 @@ export function cameNear(text: string, task: Task): string {
   if (working) return cameNear(text.slice(working[0].length), task)
   const shadowing = / (?:while|by|through|when) ([a-z-]+ing .+)$/.exec(text)
   const turned = shadowing && turnGerunds(shadowing[1]!, 'past', task)
-  if (turned) return afterFirstClause(turned, ` on ${text.slice(0, shadowing.index)}`)
+  const link = shadowing && / (?:by|through) /.test(shadowing[0]) ? 'with' : 'on'
+  if (turned) return afterFirstClause(turned, ` ${link} ${text.slice(0, shadowing.index)}`)
   const done = turnGerunds(text, 'past', task)
   if (done) return done
   const wordings = [
