@@ -68,6 +68,8 @@ export interface Context {
   years: number | null
   /** false when the document is that of a frontend, mobile or data person: backend-only rules step back. */
   backend: boolean
+  /** Why it is taken for that of another track, as a clause; null for backend. */
+  otherTrack: string | null
   /** The language the document is written in; null when its words tell too little, which is taken for English. */
   language: Language | null
   today: Today

@@ -94,6 +94,9 @@ export const lexiconSchema = z.strictObject({
     software: words,
     notSoftware: words,
     otherTracks: words,
+    backend: words,
+    otherWork: words,
+    backendWork: words,
     /** Titles of work close enough to software that its lines are read as engineering. */
     near: words,
     levels: z.record(z.enum(LEVELS), words),

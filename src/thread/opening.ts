@@ -60,9 +60,12 @@ function howWeKnow(review: Review): string {
   return `${known}${aside} ${capitalised(wanted.because)}${howItFits(review)}.`
 }
 
-/** What this review cannot judge. */
+/** What this review cannot judge, and what it leaves out. */
 function limitOf({ context }: Review): string {
-  return isEnglish(context) ? '' : ' It is not written in English: I looked at its form, and not at its wording.'
+  if (!isEnglish(context)) return ' It is not written in English: I looked at its form, and not at its wording.'
+  return context.otherTrack
+    ? ` I took it for other work than backend because ${context.otherTrack}, and left out what is asked of backend alone.`
+    : ''
 }
 
 /** A document that clearly is of the other kind has a finding of its own, which leads. */

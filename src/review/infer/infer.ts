@@ -8,7 +8,7 @@ import type { Posting } from '../rule.ts'
 import { actualKind, wantedKind } from './kind.ts'
 import { inferLevel, isSoftwareTitle } from './level.ts'
 import { inferMarket } from './market.ts'
-import { anyWord } from './words.ts'
+import { otherTrackOf } from './track.ts'
 
 /** What the candidate asked for; null where they left it open. */
 export interface Asked {
@@ -36,6 +36,7 @@ export function inferContext(
   const checklist = resolveChecklist(overlays, axes)
   const wanted = wantedKind(checklist, posting?.text ?? null)
   const role = inferRole(resume, posting, careers)
+  const otherTrack = otherTrackOf(role?.value ?? null, resume, careers)
   return {
     market,
     level,
@@ -46,7 +47,8 @@ export function inferContext(
     role,
     spelling: checklist.spelling,
     years,
-    backend: !anyWord(careers.otherTracks).test(role?.value ?? ''),
+    backend: otherTrack === null,
+    otherTrack,
     language: languageOf(resume.document.text),
     today,
   }
