@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { loadDictionary } from '../review-rules/dictionary.ts'
 import { rules } from '../review-rules/index.ts'
 import { loadLexicon, loadOverlays, loadVocabulary } from '../review-rules/load.ts'
 import { readOptions, UsageError } from '../src/command/options.ts'
@@ -24,7 +25,7 @@ try {
   const options = readOptions(process.argv.slice(2), new Date(), marketsOf(overlays))
   if (options === 'help') throw new UsageError('Usage: npm run rules:report -- DIR [--market M] [--level L] …')
   const posting = options.posting === null ? null : readFileSync(options.posting, 'utf8')
-  const knowledge = knowledgeOf(rules, overlays, loadLexicon())
+  const knowledge = knowledgeOf(rules, overlays, loadLexicon(), loadDictionary())
   const vocabulary = loadVocabulary()
   const reviewed: Counted[] = []
   for (const name of filesIn(options.file)) {

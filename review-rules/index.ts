@@ -55,6 +55,7 @@ import readabilityLongContext from './readability/long-context.ts'
 import readabilityOldJobs from './readability/old-jobs.ts'
 import readabilitySnapshot from './readability/snapshot.ts'
 import readabilitySpelling from './readability/spelling.ts'
+import readabilityTypos from './readability/typos.ts'
 import skillsBasics from './skills/basics.ts'
 import skillsCore from './skills/core.ts'
 import skillsDated from './skills/dated.ts'
@@ -192,6 +193,7 @@ export const rules = [
   bulletsRepeatedVerb,
   readabilitySnapshot,
   readabilitySpelling,
+  readabilityTypos,
   readabilityAbbreviations,
   readabilityBuzzwords,
   readabilityLongContext,

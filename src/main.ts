@@ -5,6 +5,7 @@ import { deploy, inviteLink } from '../adapters/discord/deploy.ts'
 import type { Connection } from '../adapters/discord/entrance.ts'
 import { DiscordRefusal } from '../adapters/discord/refusal.ts'
 import { renderThread } from '../adapters/terminal/render.ts'
+import { loadDictionary } from '../review-rules/dictionary.ts'
 import { rules } from '../review-rules/index.ts'
 import { DataFileError, loadGuide, loadLexicon, loadOverlays, loadVocabulary } from '../review-rules/load.ts'
 import { runDatabase } from './command/database.ts'
@@ -86,7 +87,7 @@ async function serve(command: 'start' | 'worker', words: string[], overlays: rea
   if (platforms.length === 0) {
     throw new ConfigError('No platform is configured: set DISCORD_TOKEN, as docs/discord.md says, and start again.')
   }
-  const knowledge = knowledgeOf(rules, overlays, loadLexicon())
+  const knowledge = knowledgeOf(rules, overlays, loadLexicon(), loadDictionary())
   await runProcess(config, platforms, reviewLine(knowledge, loadVocabulary()), entrances)
   return DONE
 }
@@ -115,7 +116,7 @@ async function deployDiscord([guild, ...others]: string[], overlays: readonly Ov
 
 async function review(options: ReviewOptions, overlays: readonly Overlay[]): Promise<number> {
   const { file, format, posting, today, ...asked } = options
-  const knowledge = knowledgeOf(rules, overlays, loadLexicon())
+  const knowledge = knowledgeOf(rules, overlays, loadLexicon(), loadDictionary())
   const advertisement = posting === null ? null : await readPosting(posting)
   try {
     const document = await readDocument(await readResume(file), basename(file))

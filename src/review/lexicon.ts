@@ -59,6 +59,8 @@ export const lexiconSchema = z.strictObject({
   topics: z.record(z.string(), words),
   /** spelling.yaml: pairs of American and British spelling. */
   spelling: z.array(z.strictObject({ us: z.string(), uk: z.string() })),
+  /** jargon.yaml: words of the trade that dictionaries do not hold. */
+  jargon: words,
   /** acronyms.yaml: abbreviations that need no explanation for a recruiter who hires engineers. */
   acronyms: words,
   /** dated.yaml: technologies that look old unless the job asks for them. */

@@ -1,3 +1,4 @@
+import { loadDictionary } from '../../review-rules/dictionary.ts'
 import { rules } from '../../review-rules/index.ts'
 import { loadLexicon, loadOverlays, loadVocabulary } from '../../review-rules/load.ts'
 import { ConfigError, readConfig } from '../../src/config.ts'
@@ -9,7 +10,7 @@ import { loopbackPlatform } from './loopback-platform.ts'
 
 /** A whole process of Redline that is connected to the loopback platform: what tests and benches start and kill. */
 try {
-  const knowledge = knowledgeOf(rules, loadOverlays(), loadLexicon())
+  const knowledge = knowledgeOf(rules, loadOverlays(), loadLexicon(), loadDictionary())
   await runProcess(
     readConfig(process.env),
     [loopbackPlatform(process.env.LOOPBACK_URL!)],
