@@ -30,6 +30,7 @@ import bulletsTense from './bullets/tense.ts'
 import bulletsTooLong from './bullets/too-long.ts'
 import bulletsVague from './bullets/vague.ts'
 import bulletsWeakOpener from './bullets/weak-opener.ts'
+import bulletsWorkAround from './bullets/work-around.ts'
 import contactAnonymous from './contact/anonymous.ts'
 import contactBrokenLink from './contact/broken-link.ts'
 import contactCodeProfile from './contact/code-profile.ts'
@@ -68,6 +69,7 @@ import skillsUnproven from './skills/unproven.ts'
 import skillsWiderStack from './skills/wider-stack.ts'
 import structureCertificateYear from './structure/certificate-year.ts'
 import structureCertificatesMissing from './structure/certificates-missing.ts'
+import structureCourseAsJob from './structure/course-as-job.ts'
 import structureDatesMissing from './structure/dates-missing.ts'
 import structureEducationFirst from './structure/education-first.ts'
 import structureEducationMissing from './structure/education-missing.ts'
@@ -101,10 +103,12 @@ import tailoringLevel from './tailoring/level.ts'
 import tailoringLevelSigns from './tailoring/level-signs.ts'
 import tailoringMissingTechnologies from './tailoring/missing-technologies.ts'
 import tailoringOtherCareer from './tailoring/other-career.ts'
+import tailoringQuickProof from './tailoring/quick-proof.ts'
 import tailoringRelevantFirst from './tailoring/relevant-first.ts'
 import tailoringShowMatch from './tailoring/show-match.ts'
 import tailoringSoftwareFirst from './tailoring/software-first.ts'
 import tailoringTitle from './tailoring/title.ts'
+import tailoringWebOrPlatform from './tailoring/web-or-platform.ts'
 import tailoringWording from './tailoring/wording.ts'
 
 export const rules = [
@@ -139,6 +143,7 @@ export const rules = [
   structureGaps,
   structureRecentWork,
   structureProjectsMissing,
+  structureCourseAsJob,
   structurePublicationsMissing,
   structureLanguageLevels,
   structureLatestJobThin,
@@ -175,6 +180,7 @@ export const rules = [
   bulletsNoProduction,
   bulletsNoGains,
   bulletsNoPartners,
+  bulletsWorkAround,
   bulletsWeakOpener,
   bulletsVague,
   bulletsNoOutcome,
@@ -211,6 +217,8 @@ export const rules = [
   tailoringLevel,
   tailoringLevelSigns,
   tailoringEmployer,
+  tailoringQuickProof,
   tailoringTitle,
+  tailoringWebOrPlatform,
   tailoringWording,
 ] as unknown as Rule[]

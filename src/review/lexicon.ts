@@ -91,6 +91,8 @@ export const lexiconSchema = z.strictObject({
     people: words,
     domains: words,
   }),
+  /** postings.yaml: what an advertisement says of the document it wants. */
+  postings: z.strictObject({ history: words, routes: words }),
   /** careers.yaml: what job titles say about the field and the level. */
   careers: z.strictObject({
     software: words,
@@ -102,6 +104,8 @@ export const lexiconSchema = z.strictObject({
     /** Titles of work close enough to software that its lines are read as engineering. */
     near: words,
     levels: z.record(z.enum(LEVELS), words),
+    courses: words,
+    teaching: words,
   }),
   /** outcomes.yaml: kinds of work, and the blanks and questions that fit each. */
   outcomes: z.strictObject({

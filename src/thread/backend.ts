@@ -32,7 +32,7 @@ export function backendPart({ backendWork, context }: Review): Part | null {
       `Only listed: ${listing(
         listed.map(({ field, names }) => `${CALLED[field]} (${listing(names, NAMES)})`),
         listed.length,
-      )}. A line that shows one in use counts for more than the name.`,
+      )}` + '.',
     // Nobody expects the whole range of a junior.
     unseen.length > 0 && context.level.value !== 'junior' && unseenSays(unseen),
   ].filter((item) => item !== false)
@@ -45,5 +45,5 @@ function unseenSays(unseen: BackendWork['unseen']): string {
     unseen.length,
     'or',
   )
-  return `Not seen: ${fields}. Where you have done such work, say so; where not, it is no fault.`
+  return `Not seen: ${fields}; no fault where you had none of it.`
 }

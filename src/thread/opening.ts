@@ -57,7 +57,11 @@ function howWeKnow(review: Review): string {
     ? 'You chose market and level.'
     : `${capitalised(names.market)} because ${market.because}; ${names.level} because ${level.because}.`
   const aside = setAside ? ` ${setAside}` : ''
-  return `${known}${aside} ${capitalised(wanted.because)}${howItFits(review)}.`
+  const employer =
+    context.employer?.from === 'posting'
+      ? ` ${capitalised(names.employer ?? '')} because ${context.employer.because}.`
+      : ''
+  return `${known}${employer}${aside} ${capitalised(wanted.because)}${howItFits(review)}.`
 }
 
 /** What this review cannot judge, and what it leaves out. */
