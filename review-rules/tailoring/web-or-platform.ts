@@ -9,7 +9,7 @@ const KINDS = [
     called: 'server-side web work: APIs and integrations, sign-in, content, how fast pages come',
   },
   {
-    title: /\b(?:platform|infrastructure|distributed|integrations?|middleware)\b/iu,
+    title: /\b(?:platform|infrastructure|distributed|middleware)\b/iu,
     topic: 'platform',
     called: 'work on what other services stand on: events and queues, infrastructure, tools for other teams',
   },

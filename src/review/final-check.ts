@@ -1,3 +1,4 @@
+import type { Passage } from '../resume/model.ts'
 import { evidence } from './apply.ts'
 import { isEnglish } from './context.ts'
 import type { Evidence, Finding } from './finding.ts'
@@ -59,7 +60,9 @@ export function finalCheckOf(subject: Subject, findings: readonly Finding[]): Fi
     },
     tools: {
       shown: infrastructure.flatMap(({ shown }) => shown[0]?.text ?? []),
-      listed: infrastructure.flatMap(({ shown, listed }) => (shown.length === 0 ? (listed[0]?.text ?? []) : [])),
+      listed: infrastructure.flatMap(({ shown, listed: [first] }) =>
+        first && shown.length === 0 && !standsForAnother(first, subject) ? first.text : [],
+      ),
     },
     skimming: {
       skills: resume.skills.flatMap(({ skills }) => skills).length,
@@ -73,4 +76,12 @@ export function finalCheckOf(subject: Subject, findings: readonly Finding[]): Fi
 /** How it was done and what came of it, in one line. */
 function tells({ judgement }: JudgedBullet): boolean {
   return judgement.tech && judgement.outcome && !judgement.needsFix
+}
+
+/** "AWS" is shown by "AWS EC2", and what stands in brackets behind a name by that name. */
+function standsForAnother({ text, start }: Passage, { technologies, resume }: Subject): boolean {
+  const before = resume.document.text.slice(0, start)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  if (line.lastIndexOf('(') > line.lastIndexOf(')')) return true
+  return technologies.some(({ shown }) => shown.some((other) => other.text.split(' ').includes(text)))
 }

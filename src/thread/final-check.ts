@@ -44,7 +44,7 @@ function linesSay({ all, named, vague }: FinalCheck['lines']): string {
 function toolsSay({ shown, listed }: FinalCheck['tools']): string {
   if (shown.length + listed.length === 0) return 'I found none named.'
   if (listed.length === 0) return `Yes: ${listing(shown, NAMES)}.`
-  const unshown = `${listing(listed, NAMES)} ${listed.length === 1 ? 'stands' : 'stand'} only in a list`
+  const unshown = `${listing(listed, 3)} ${listed.length === 1 ? 'stands' : 'stand'} only in a list: keep what you could talk about`
   if (shown.length === 0) return `Not yet: ${unshown}.`
   return `${listing(shown, NAMES)} ${shown.length === 1 ? 'does' : 'do'}; ${unshown}.`
 }
@@ -58,8 +58,10 @@ function skimmingSays({ skills, groups, open }: FinalCheck['skimming']): string 
 function firstPageSays({ lines, best, open }: FinalCheck['firstPage']): string {
   if (!best) return 'Not yet: I saw no line there with both.'
   const quote = `“${shorten(best.quote, QUOTE)}”`
-  if (lines < CARRYING)
-    return `${lines === 1 ? 'One line' : `${lines} lines`} there: ${quote} A few more would carry the page.`
+  if (lines < CARRYING) {
+    const few = lines === 1 ? 'One line does' : `${lines} lines do`
+    return `${few}: ${quote}; a few more like it would carry the page.`
+  }
   return open.length > 0
     ? `In part: ${lines} lines do. See ${named(open)}.`
     : `Yes: ${lines} lines do, such as ${quote}`
