@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { loadDictionary } from '../review-rules/dictionary.ts'
 import { rules } from '../review-rules/index.ts'
 import { loadLexicon, loadOverlays, loadVocabulary } from '../review-rules/load.ts'
 import { extract } from '../src/resume/extract/extract.ts'
@@ -22,7 +23,7 @@ const SETTINGS = [
   ['--market', 'uk', '--level', 'mid'],
 ]
 
-const knowledge = knowledgeOf(rules, loadOverlays(), loadLexicon())
+const knowledge = knowledgeOf(rules, loadOverlays(), loadLexicon(), loadDictionary())
 const vocabulary = loadVocabulary()
 
 /**

@@ -1,3 +1,4 @@
+import { loadDictionary } from '../review-rules/dictionary.ts'
 import { rules } from '../review-rules/index.ts'
 import { loadLexicon, loadOverlays, loadVocabulary } from '../review-rules/load.ts'
 import { readOptions } from '../src/command/options.ts'
@@ -12,7 +13,7 @@ import type { Thread } from '../src/thread/thread.ts'
 
 const vocabulary = loadVocabulary()
 const overlays = loadOverlays()
-const knowledge = knowledgeOf(rules, overlays, loadLexicon())
+const knowledge = knowledgeOf(rules, overlays, loadLexicon(), loadDictionary())
 
 /** Bytes to thread, in this process. */
 export async function reviewFile(

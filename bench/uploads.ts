@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { loadDictionary } from '../review-rules/dictionary.ts'
 import { rules } from '../review-rules/index.ts'
 import { loadLexicon, loadOverlays, loadVocabulary } from '../review-rules/load.ts'
 import { reviewLine } from '../src/jobs/line.ts'
@@ -23,7 +24,7 @@ const FILES: [fileName: string, bytes: Uint8Array][] = [
 
 /** Lays the bench's files ready for download, and says what each has to lead to, by the id of the file. */
 export async function layReady(loopback: LoopbackServer, now: Date): Promise<Map<string, Expected>> {
-  const reviewFile = reviewLine(knowledgeOf(rules, loadOverlays(), loadLexicon()), loadVocabulary())
+  const reviewFile = reviewLine(knowledgeOf(rules, loadOverlays(), loadLexicon(), loadDictionary()), loadVocabulary())
   const today = { year: now.getUTCFullYear(), month: now.getUTCMonth() + 1 }
   const expected = new Map<string, Expected>()
   for (const [fileName, bytes] of FILES) {

@@ -23,7 +23,8 @@ function overlaySection(overlay: Overlay): string {
   const { document, like, spelling, employers, signs } = overlay
   const facts = [
     like && `- Like \`${like}\`, but for what follows`,
-    document && `- Document: a ${KIND_WORDS[document.kind]}, because ${document.because}${from(document.sources)}`,
+    document &&
+      `- Document: ${document.beside ? 'also ' : ''}a ${KIND_WORDS[document.kind]}, because ${document.because}${from(document.sources)}`,
     spelling && `- Spelling: ${spelling === 'us' ? 'American' : 'British'}`,
     employers && `- Employers: ${employers.join(', ')} only`,
     signs && `- Recognised by: ${[...signs.callingCodes, ...signs.places].join(', ') || 'the way places are written'}`,

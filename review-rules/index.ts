@@ -30,6 +30,7 @@ import bulletsTense from './bullets/tense.ts'
 import bulletsTooLong from './bullets/too-long.ts'
 import bulletsVague from './bullets/vague.ts'
 import bulletsWeakOpener from './bullets/weak-opener.ts'
+import bulletsWorkAround from './bullets/work-around.ts'
 import contactAnonymous from './contact/anonymous.ts'
 import contactBrokenLink from './contact/broken-link.ts'
 import contactCodeProfile from './contact/code-profile.ts'
@@ -55,6 +56,7 @@ import readabilityLongContext from './readability/long-context.ts'
 import readabilityOldJobs from './readability/old-jobs.ts'
 import readabilitySnapshot from './readability/snapshot.ts'
 import readabilitySpelling from './readability/spelling.ts'
+import readabilityTypos from './readability/typos.ts'
 import skillsBasics from './skills/basics.ts'
 import skillsCore from './skills/core.ts'
 import skillsDated from './skills/dated.ts'
@@ -67,6 +69,7 @@ import skillsUnproven from './skills/unproven.ts'
 import skillsWiderStack from './skills/wider-stack.ts'
 import structureCertificateYear from './structure/certificate-year.ts'
 import structureCertificatesMissing from './structure/certificates-missing.ts'
+import structureCourseAsJob from './structure/course-as-job.ts'
 import structureDatesMissing from './structure/dates-missing.ts'
 import structureEducationFirst from './structure/education-first.ts'
 import structureEducationMissing from './structure/education-missing.ts'
@@ -100,10 +103,12 @@ import tailoringLevel from './tailoring/level.ts'
 import tailoringLevelSigns from './tailoring/level-signs.ts'
 import tailoringMissingTechnologies from './tailoring/missing-technologies.ts'
 import tailoringOtherCareer from './tailoring/other-career.ts'
+import tailoringQuickProof from './tailoring/quick-proof.ts'
 import tailoringRelevantFirst from './tailoring/relevant-first.ts'
 import tailoringShowMatch from './tailoring/show-match.ts'
 import tailoringSoftwareFirst from './tailoring/software-first.ts'
 import tailoringTitle from './tailoring/title.ts'
+import tailoringWebOrPlatform from './tailoring/web-or-platform.ts'
 import tailoringWording from './tailoring/wording.ts'
 
 export const rules = [
@@ -138,6 +143,7 @@ export const rules = [
   structureGaps,
   structureRecentWork,
   structureProjectsMissing,
+  structureCourseAsJob,
   structurePublicationsMissing,
   structureLanguageLevels,
   structureLatestJobThin,
@@ -174,6 +180,7 @@ export const rules = [
   bulletsNoProduction,
   bulletsNoGains,
   bulletsNoPartners,
+  bulletsWorkAround,
   bulletsWeakOpener,
   bulletsVague,
   bulletsNoOutcome,
@@ -192,6 +199,7 @@ export const rules = [
   bulletsRepeatedVerb,
   readabilitySnapshot,
   readabilitySpelling,
+  readabilityTypos,
   readabilityAbbreviations,
   readabilityBuzzwords,
   readabilityLongContext,
@@ -209,6 +217,8 @@ export const rules = [
   tailoringLevel,
   tailoringLevelSigns,
   tailoringEmployer,
+  tailoringQuickProof,
   tailoringTitle,
+  tailoringWebOrPlatform,
   tailoringWording,
 ] as unknown as Rule[]

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { type GuideTexts, guideSchema } from '../src/guide/texts.ts'
 import { type Vocabulary, vocabularySchema } from '../src/resume/parse/vocabulary.ts'
 import { type Overlay, overlaySchema } from '../src/review/checklist.ts'
 import { EMPLOYERS, LEVELS } from '../src/review/context.ts'
 import { type Lexicon, lexiconSchema } from '../src/review/lexicon.ts'
+
+import { type Mistake, mistakesIn, mistakesInGuide } from './known.ts'
 
 const directory = new URL('./', import.meta.url)
 
@@ -28,9 +30,16 @@ export function readData<Schema extends z.ZodType>(path: string, schema: Schema)
   const result = schema.safeParse(yaml.toJS())
   if (result.success) return result.data
   const issue = result.error.issues[0]!
-  const node = yaml.getIn(issue.path, true)
-  const line = isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1
+  const line = lineOf(yaml, issue.path, lines)
   throw new DataFileError(`review-rules/${path}:${line}: ${issue.path.join('.') || 'the file'}: ${issue.message}`)
+}
+
+/** The line of the key where the path ends in one, else that of the value. */
+function lineOf(yaml: Document, path: readonly PropertyKey[], lines: LineCounter): number {
+  const around = yaml.getIn(path.slice(0, -1), true)
+  const pair = isMap(around) ? around.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined
+  const node = pair?.key ?? yaml.getIn(path, true)
+  return isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1
 }
 
 /** The word lists that rules and judgement work with. @throws DataFileError */
@@ -45,7 +54,7 @@ export function loadVocabulary(): Vocabulary {
 
 /** The texts of the guide. @throws DataFileError */
 export function loadGuide(): GuideTexts {
-  return readData('guide.yaml', guideSchema)
+  return readData('guide.yaml', held(guideSchema, mistakesInGuide))
 }
 
 /** One file a key of the schema: `irregularVerbs` stands in lexicon/irregular-verbs.yaml. */
@@ -71,6 +80,7 @@ const AXES = [
  */
 export function loadOverlays(): Overlay[] {
   const markets = namesIn('markets/')
+  const topics = Object.keys(readData('lexicon/topics.yaml', lexiconSchema.shape.topics))
   const overlays = AXES.flatMap(({ folder, axis, known }) =>
     namesIn(folder).map((name) => {
       const schema = overlaySchema.extend({
@@ -79,12 +89,22 @@ export function loadOverlays(): Overlay[] {
         like: z.enum(markets).optional(),
       })
       const complete = schema.refine(isComplete, 'a market says document and spelling, or which other it is like')
-      return readData(`checklists/${folder}${name}.yaml`, complete)
+      return readData(
+        `checklists/${folder}${name}.yaml`,
+        held(complete, (overlay) => mistakesIn(overlay, topics)),
+      )
     }),
   )
   const circle = overlays.find((overlay) => isCircle(overlay, overlays))
   if (circle) throw new DataFileError(`review-rules/checklists/markets/${circle.value}.yaml: like: goes in a circle`)
   return overlays
+}
+
+/** The schema that also finds what `mistakes` finds. */
+function held<Schema extends z.ZodType>(schema: Schema, mistakes: (data: z.output<Schema>) => Mistake[]) {
+  return schema.superRefine((data, context) => {
+    for (const { path, message } of mistakes(data)) context.addIssue({ code: 'custom', path, message })
+  })
 }
 
 function namesIn(folder: string): string[] {

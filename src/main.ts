@@ -17,6 +17,7 @@ import {
 } from '../adapters/slack/connection.ts'
 import { SlackRefusal } from '../adapters/slack/refusal.ts'
 import { renderThread } from '../adapters/terminal/render.ts'
+import { loadDictionary } from '../review-rules/dictionary.ts'
 import { rules } from '../review-rules/index.ts'
 import { DataFileError, loadGuide, loadLexicon, loadOverlays, loadVocabulary } from '../review-rules/load.ts'
 import { runDatabase } from './command/database.ts'
@@ -199,7 +200,7 @@ async function deployDiscord([guild, ...others]: string[], overlays: readonly Ov
 
 async function review(options: ReviewOptions, overlays: readonly Overlay[]): Promise<number> {
   const { file, format, posting, today, ...asked } = options
-  const knowledge = knowledgeOf(rules, overlays, loadLexicon())
+  const knowledge = knowledgeOf(rules, overlays, loadLexicon(), loadDictionary())
   const advertisement = posting === null ? null : await readPosting(posting)
   try {
     const document = await readDocument(await readResume(file), basename(file))

@@ -1,3 +1,4 @@
+import { loadDictionary } from '../review-rules/dictionary.ts'
 import { rules } from '../review-rules/index.ts'
 import type { ReviewJob, Words } from './jobs/contained.ts'
 import { reviewLine } from './jobs/line.ts'
@@ -10,6 +11,6 @@ import type { Thread } from './thread/thread.ts'
 serve<Words, ReviewJob, Thread>(async ({ overlays, lexicon, vocabulary }) => {
   // Most files are PDFs: their library is loaded before the first one comes.
   await loadPdfReader()
-  const reviewFile = reviewLine(knowledgeOf(rules, overlays, lexicon), vocabulary)
+  const reviewFile = reviewLine(knowledgeOf(rules, overlays, lexicon, loadDictionary()), vocabulary)
   return ({ file, request, houseOverlay }) => reviewFile(file, request, houseOverlay)
 })

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'bullets/no-partners',
   title: 'Name whom you worked with and for',
   message:
-    'No line names anyone beside you: where it makes your part clearer, say which team or which people you built it with or for.',
+    'No line names {missing}: where it makes your part clearer, say which team or which people you built it with.',
   why: 'Services exist for others, and a partner or a user in a line tells a reader at once why it mattered.',
   sources: ['N-117', 'B-022', 'B-046', 'B-047', 'B-005'],
   severity: 'consider',
@@ -43,10 +43,18 @@ May 2021 - present
   },
   when: ({ context, bullets }) => context.backend && bullets.length >= 3,
   *check(subject) {
-    const speaks = speaksOf('partners', subject.lexicon)
-    const contexts = subject.resume.roles.map(({ context }) => context?.text ?? '')
+    const colleagues = speaksOf('colleagues', subject.lexicon)
+    const partners = speaksOf('partners', subject.lexicon)
+    const works = (text: string) =>
+      colleagues.test(text) || [...text.matchAll(TOGETHER)].some(([words]) => partners.test(words))
+    const contexts = subject.resume.roles.flatMap(({ context }) => context?.text ?? [])
     const lines = subject.bullets
-    if (contexts.some((text) => speaks.test(text))) return
-    if (!lines.some(({ bullet, judgement }) => judgement.scope || speaks.test(bullet.text))) yield { where: [] }
+    if (works(subject.summary?.passage.text ?? '') || contexts.some(works)) return
+    if (lines.some(({ bullet }) => works(bullet.text))) return
+    const served = lines.some(({ judgement }) => judgement.scope)
+    yield { where: [], data: { missing: served ? 'a team or a colleague that you worked with' : 'anyone beside you' } }
   },
 })
+
+/** "with the data team", "alongside product and design": whoever stands behind is no mere department. */
+const TOGETHER = /\b(?:with|alongside|between|across|beside|together)\s(?:[\p{L}-]+,?\s){0,3}[\p{L}-]+/giu

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/review/rule.ts'
+import { speaksOf } from '../../src/review/words/topic.ts'
 
 export default defineRule({
   id: 'bullets/vague',
@@ -13,11 +14,19 @@ export default defineRule({
   examples: {
     flags: ['Developed backend functionality and fixed many issues', 'Improved the quality of several internal tools'],
     quiet: [
+      'Interviewed more than sixty candidates for three teams',
       'Built the returns endpoint of the warehouse API in Flask, so that drivers scan once and not three times',
       'Fixed 40 flaky Cypress tests, so that releases no longer wait for a second run',
     ],
   },
   *check(subject) {
-    for (const { bullet, judgement } of subject.bullets) if (judgement.reason === 'vague') yield { where: [bullet] }
+    const people = speaksOf('mentoring', subject.lexicon)
+    for (const { bullet, judgement } of subject.bullets) {
+      // Work with people is named by how many: no system is missed.
+      const counted =
+        people.test(bullet.text) &&
+        /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|sixty|hundred)\b/iu.test(bullet.text)
+      if (judgement.reason === 'vague' && !counted) yield { where: [bullet] }
+    }
   },
 })

@@ -4,7 +4,7 @@ import { defineRule } from '../../src/review/rule.ts'
 export default defineRule({
   id: 'document/kind',
   title: 'Turn this {actual} into a {wanted}',
-  message: 'This reads as a {actual}, which is right in other places; {because}. To make it one: {changes}.',
+  message: 'This reads as a {actual}, which is right elsewhere; {because}. To make it one: {changes}.',
   why: 'Readers expect the form that they know, and look for things where that form has them.',
   sources: ['N-002', 'N-187', 'N-026', 'N-184'],
   severity: 'must-fix',

@@ -39,7 +39,7 @@ export default defineRule({
     const pairs = ours === 'us' ? toUs(subject.lexicon.spelling) : toUk(subject.lexicon.spelling)
     const foreign = wordsAmong(pairs, subject)
     const words = [...new Set(foreign.map(({ text }) => text))]
-    if (words.length < from) return
+    if (words.length < from || !words.some((word) => isSure(word, pairs))) return
     const shown = words.slice(0, 3)
     yield {
       where: foreign.slice(0, 3),
@@ -54,11 +54,13 @@ export default defineRule({
 
 const toUs = once((pairs: readonly Pair[]) => new Map(pairs.map(({ us, uk }) => [uk, us])))
 
-/** British dictionaries print "organize" too: a z alone proves no American. */
-const toUk = once(
-  (pairs: readonly Pair[]) =>
-    new Map(pairs.filter(({ us, uk }) => us.replaceAll('z', 's') !== uk).map(({ us, uk }) => [us, uk])),
-)
+const toUk = once((pairs: readonly Pair[]) => new Map(pairs.map(({ us, uk }) => [us, uk])))
+
+/** British dictionaries print "organize" too: a z proves no American by itself, only beside another word. */
+function isSure(word: string, pairs: ReadonlyMap<string, string>): boolean {
+  const own = word.toLowerCase()
+  return own.replaceAll('z', 's') !== pairs.get(own)
+}
 
 /** Words of sentences that are spelled so; a capital within a sentence is a name, and names keep their spelling. */
 function wordsAmong(spellings: ReadonlyMap<string, string>, { bullets, summary, resume }: Subject): Passage[] {

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Name how your team works',
   message:
     'No line says how your teams work: name it where it is true, such as Scrum, Kanban, pair programming, test-driven development or code review.',
-  why: 'Employers in the UK look for the way of working beside the tools; a few words under a job are enough.',
+  why: 'Readers of a CV look for the way of working beside the tools; a few words under a job are enough.',
   sources: ['N-060', 'N-007', 'N-134'],
   severity: 'consider',
   options: {

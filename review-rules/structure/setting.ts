@@ -1,21 +1,18 @@
-import type { Role } from '../../src/resume/model.ts'
 import { isSoftwareTitle } from '../../src/review/infer/level.ts'
 import { isOtherKind } from '../../src/review/other-kind.ts'
-import { defineRule, type Subject } from '../../src/review/rule.ts'
+import { defineRule } from '../../src/review/rule.ts'
 
 export default defineRule({
   id: 'structure/setting',
   title: 'Open each recent job with its setting',
   message:
     '“{job}” opens without its setting: a line on the product, the team and the technical environment puts the rest in place.',
-  why: 'In the UK a reader wants to picture the place before the achievements: what it made, for whom, with which tools.',
-  sources: ['N-130', 'N-058', 'N-132', 'N-056', 'B-008'],
+  why: 'A reader of a CV wants to picture the place before the achievements: what it made, for whom, with which tools.',
+  sources: ['N-130', 'N-058', 'N-132', 'N-056', 'N-133', 'B-008'],
   severity: 'consider',
   options: {
     /** Recent jobs that the guide asks it of (N-058: the last two). */
     jobs: 2,
-    /** So many technologies named in the lines make an environment without a line of its own (guide: N-130). */
-    technologies: 4,
   },
   in: 'document',
   // Of a resume that is to become a CV, `document/kind` has said it already.
@@ -67,20 +64,13 @@ Feb 2021 – Present
 • Wrote the container tracking API in Go for 40 shipping agents.`,
     ],
   },
-  *check(subject, { jobs, technologies }) {
-    const { resume, lexicon } = subject
+  *check({ resume, lexicon }, { jobs }) {
     const recent = resume.roles
       .filter(({ title }) => title && isSoftwareTitle(title.text, lexicon.careers))
       .slice(0, jobs)
     for (const role of recent) {
       const name = role.company ?? role.title!
-      if (!role.context && technologiesOf(role, subject) < technologies)
-        yield { where: [name], data: { job: name.text } }
+      if (!role.context) yield { where: [name], data: { job: name.text } }
     }
   },
 })
-
-function technologiesOf(role: Role, { bullets }: Subject): number {
-  const mentions = bullets.filter((judged) => judged.role === role).flatMap(({ judgement }) => judgement.technologies)
-  return new Set(mentions.map(({ name }) => name)).size
-}

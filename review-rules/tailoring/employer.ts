@@ -17,7 +17,7 @@ export default defineRule({
     called: '',
     /** Lines that should show one of the topics (N-179 and N-180). */
     least: 2,
-    /** Whether each topic wants a line of its own (N-181 and N-182). */
+    /** Whether each topic has to be shown, be it by one line (N-181 and N-182). */
     each: false,
   },
   in: 'document',
@@ -72,12 +72,12 @@ May 2019 - present
     })
     const shown = new Set(found.flatMap((topic) => topic.lines)).size
     const missing = found.find((topic) => topic.lines.length === 0)
-    if (found.length === 0 || (shown >= least && !(each && missing))) return
+    if (found.length === 0 || (each ? !missing : shown >= least)) return
     const says =
-      shown >= least && missing
-        ? `no line speaks of ${missing.topic}`
-        : shown === 0
-          ? 'no line speaks of them'
+      shown === 0
+        ? 'no line speaks of them'
+        : each && missing
+          ? `no line speaks of ${missing.topic}`
           : 'only one line speaks of them'
     yield { where: [], data: { called, shown: says } }
   },

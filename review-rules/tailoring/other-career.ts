@@ -89,7 +89,8 @@ Oven Board, Jan 2026 - Apr 2026
     const software = subject.bullets.length
     const [first] = other
     if (!first?.role.title || other.length <= most || other.length <= software) return
-    const data = { other: other.length, title: first.role.title.text, software: software || 'none' }
+    const told = subject.asides.some(({ role }) => role.kind === 'projects') ? 'a paragraph' : 'none'
+    const data = { other: other.length, title: first.role.title.text, software: software || told }
     yield { where: [first.role.title], data }
   },
 })

@@ -2,6 +2,8 @@ import { isSoftwareTitle, levelOfTitle } from '../../src/review/infer/level.ts'
 import { defineRule, type Subject } from '../../src/review/rule.ts'
 
 const SAME: Record<string, string> = { engineer: 'developer', programmer: 'developer', 'back-end': 'backend' }
+/** Words of nearly every title: they tell none from another. */
+const EVERYBODY = new Set(['developer', 'software'])
 const SAYS_LITTLE = new Set(['and', 'of', 'the', 'for', 'in', 'a', 'm/f/d', 'remote', 'hybrid'])
 
 export default defineRule({
@@ -13,7 +15,7 @@ export default defineRule({
   sources: ['N-142', 'N-159', 'N-141'],
   severity: 'consider',
   options: {
-    /** Share of the posting's title words that should stand in yours (N-142). */
+    /** More than this share of the words that tell the posting's title from others should stand in yours (N-142). */
     overlap: 0.5,
   },
   in: 'skills',
@@ -35,10 +37,12 @@ export default defineRule({
   *check(subject, { overlap }) {
     const wanted = subject.posting?.title ?? ''
     const own = ownTitle(subject)
-    const asked = wordsOf(wanted, subject)
+    const words = wordsOf(wanted, subject)
+    const telling = words.filter((word) => !EVERYBODY.has(word))
+    const asked = telling.length > 0 ? telling : words
     const given = wordsOf(own?.text ?? '', subject)
     const common = asked.filter((word) => given.includes(word)).length
-    if (asked.length === 0 || common / asked.length >= overlap) return
+    if (asked.length === 0 || common / asked.length > overlap) return
     yield {
       where: own ? [own] : [],
       data: { wanted, yours: own ? `your title is “${own.text}”` : 'no title stands under your name' },

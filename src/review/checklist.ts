@@ -28,8 +28,12 @@ export const overlaySchema = z.strictObject({
   spelling: z.enum(['us', 'uk']).optional(),
   /** Of a market: the only employers that it has; absent where it has all. */
   employers: z.array(z.enum(EMPLOYERS)).optional(),
-  /** Which document this market or employer wants. */
-  document: z.strictObject({ kind: z.enum(['resume', 'cv']), ...because }).optional(),
+  /** Which document this market or employer wants. `beside`: an employer takes it as well as what its market wants. */
+  document: z
+    .strictObject({ kind: z.enum(['resume', 'cv']), beside: z.boolean().default(false), ...because })
+    .optional(),
+  /** Of an employer: words by which an advertisement of one is known. */
+  postings: z.array(z.string().min(1)).optional(),
   /** Of a market: by what in the head of a resume it is recognised when nobody named it. */
   signs: z
     .strictObject({
@@ -56,6 +60,8 @@ function isPattern(text: string): boolean {
 /** What one review is held to, after all overlays that apply have been laid over one another. */
 export interface Checklist {
   document: NonNullable<Overlay['document']>
+  /** The other kind, where this employer takes it too. */
+  orDocument: Overlay['document'] | null
   spelling: Spelling
   rules: Map<string, ResolvedSetting>
 }
@@ -112,10 +118,22 @@ export function resolveChecklist(overlays: readonly Overlay[], { market, level, 
       })
     }
   }
-  const document = chosen.findLast((overlay) => overlay.document)?.document
+  const { document, orDocument } = documentOf(ofMarket, named(employer)[0])
   const spelling = chosen.findLast((overlay) => overlay.spelling)?.spelling
-  if (!document || !spelling) throw new Error(`No checklist says which document and which spelling ${market} wants`)
-  return { document, spelling, rules }
+  if (!spelling) throw new Error(`No checklist says which spelling ${market} wants`)
+  return { document, orDocument, spelling, rules }
+}
+
+/**
+ * Which document is wanted: what the employer says goes before the market, unless the market has official rules, which
+ * is where it has only some employers. Where both want the same, the market's reason says more.
+ */
+function documentOf(ofMarket: readonly Overlay[], employer: Overlay | undefined) {
+  const document = ofMarket.findLast((overlay) => overlay.document)?.document
+  const market = ofMarket.at(-1)
+  if (!document) throw new Error(`No checklist says which document ${market?.value} wants`)
+  const other = employer?.document?.kind === document.kind || market?.employers ? undefined : employer?.document
+  return other?.beside || !other ? { document, orDocument: other ?? null } : { document: other, orDocument: null }
 }
 
 /** The market's own overlay last, before it the one that it is like, and so on. */

@@ -49,6 +49,13 @@ export interface KindSign {
   where: Passage | null
 }
 
+/** A kind of document, and why it is wanted, as a clause. */
+export interface Wanted {
+  kind: DocumentKind
+  because: string
+  sources: string[]
+}
+
 export interface Context {
   market: Known<Market>
   level: Known<Level>
@@ -56,8 +63,8 @@ export interface Context {
   employer: Known<Employer> | null
   /** What was asked for and set aside because the market rules it out, as a sentence; null when all goes together. */
   setAside: string | null
-  /** Which kind of document this market and employer want, and why. */
-  wanted: { kind: DocumentKind; because: string; sources: string[] }
+  /** Which kind the document is held to: what market and employer want, or its own kind where that is as right here. */
+  wanted: Wanted
   /** Which kind the document is taken for; 'unknown' when the signs are too few. */
   actual: { kind: DocumentKind | 'unknown'; because: string; sure: boolean; signs: KindSign[] }
   /** The job the person is after: the posting's title, else the headline or the latest title; null when none is found. */
@@ -68,6 +75,8 @@ export interface Context {
   years: number | null
   /** false when the document is that of a frontend, mobile or data person: backend-only rules step back. */
   backend: boolean
+  /** Why it is taken for that of another track, as a clause; null for backend. */
+  otherTrack: string | null
   /** The language the document is written in; null when its words tell too little, which is taken for English. */
   language: Language | null
   today: Today

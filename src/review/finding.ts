@@ -1,5 +1,7 @@
 import type { Box } from '../resume/model.ts'
+import type { BackendWork } from './backend-work.ts'
 import type { Context } from './context.ts'
+import type { FinalCheck } from './final-check.ts'
 import type { Example } from './judge/judgement.ts'
 import type { Area, JudgedBullet, JudgedSummary, Severity } from './rule.ts'
 
@@ -85,6 +87,10 @@ export interface Review {
   /** What was found and is no finding, because the person said before that it does not apply to them. */
   leftOut: { rule: string; title: string }[]
   strengths: Strength[]
+  /** null where it is not the work of a backend engineer, or too little of it. */
+  backendWork: BackendWork | null
+  /** null where the wording was not read. */
+  finalCheck: FinalCheck | null
   rubric: RubricRow[]
   bullets: ReviewedBullet[]
   summary: JudgedSummary | null

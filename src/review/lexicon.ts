@@ -59,6 +59,8 @@ export const lexiconSchema = z.strictObject({
   topics: z.record(z.string(), words),
   /** spelling.yaml: pairs of American and British spelling. */
   spelling: z.array(z.strictObject({ us: z.string(), uk: z.string() })),
+  /** jargon.yaml: words of the trade that dictionaries do not hold. */
+  jargon: words,
   /** acronyms.yaml: abbreviations that need no explanation for a recruiter who hires engineers. */
   acronyms: words,
   /** dated.yaml: technologies that look old unless the job asks for them. */
@@ -89,14 +91,21 @@ export const lexiconSchema = z.strictObject({
     people: words,
     domains: words,
   }),
+  /** postings.yaml: what an advertisement says of the document it wants. */
+  postings: z.strictObject({ history: words, routes: words }),
   /** careers.yaml: what job titles say about the field and the level. */
   careers: z.strictObject({
     software: words,
     notSoftware: words,
     otherTracks: words,
+    backend: words,
+    otherWork: words,
+    backendWork: words,
     /** Titles of work close enough to software that its lines are read as engineering. */
     near: words,
     levels: z.record(z.enum(LEVELS), words),
+    courses: words,
+    teaching: words,
   }),
   /** outcomes.yaml: kinds of work, and the blanks and questions that fit each. */
   outcomes: z.strictObject({

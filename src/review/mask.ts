@@ -45,3 +45,11 @@ export function maskEvidence(evidence: Evidence, mask: (text: string) => string)
 export function maskExample({ before, after, asks }: Example, mask: (text: string) => string): Example {
   return { before: mask(before), after: mask(after), asks: asks.map(mask) }
 }
+
+/** The same with contact and personal details taken out of every text in it. */
+export function maskQuotes<Held>(held: Held, mask: (text: string) => string): Held {
+  if (typeof held === 'string') return mask(held) as Held
+  if (Array.isArray(held)) return held.map((one) => maskQuotes(one, mask)) as Held
+  if (held === null || typeof held !== 'object') return held
+  return Object.fromEntries(Object.entries(held).map(([key, value]) => [key, maskQuotes(value, mask)])) as Held
+}

@@ -1,6 +1,7 @@
 import type { Resume } from '../resume/model.ts'
 import type { Overlay } from './checklist.ts'
 import type { Today } from './context.ts'
+import type { Dictionary } from './dictionary.ts'
 import { type Asked, inferContext } from './infer/infer.ts'
 import { isSoftwareTitle } from './infer/level.ts'
 import { readPosting } from './infer/posting.ts'
@@ -11,17 +12,23 @@ import { type RewriteWords, rewriteWords } from './rewrite/situation.ts'
 import type { Rule, Subject } from './rule.ts'
 import { subjectOf } from './subject.ts'
 
-/** All that is known about resumes in general: rules, checklists and word lists. Prepared once, used for every review. */
+/** All that is known about resumes in general: rules, checklists, word lists and a dictionary. Prepared once, used for every review. */
 export interface Knowledge {
   rules: readonly Rule[]
   overlays: readonly Overlay[]
   lexicon: Lexicon
+  dictionary: Dictionary
   words: JudgingWords
   rewriting: RewriteWords
 }
 
-export function knowledgeOf(rules: readonly Rule[], overlays: readonly Overlay[], lexicon: Lexicon): Knowledge {
-  return { rules, overlays, lexicon, words: judgingWords(lexicon), rewriting: rewriteWords(lexicon) }
+export function knowledgeOf(
+  rules: readonly Rule[],
+  overlays: readonly Overlay[],
+  lexicon: Lexicon,
+  dictionary: Dictionary,
+): Knowledge {
+  return { rules, overlays, lexicon, dictionary, words: judgingWords(lexicon), rewriting: rewriteWords(lexicon) }
 }
 
 export interface Request extends Asked {
@@ -33,7 +40,11 @@ export interface Request extends Asked {
 }
 
 /** Judges the resume for what was asked: all that rules will look at. */
-export function prepare(resume: Resume, request: Request, { overlays, lexicon, words }: Knowledge): Subject {
+export function prepare(
+  resume: Resume,
+  request: Request,
+  { overlays, lexicon, words, dictionary }: Knowledge,
+): Subject {
   const posting =
     request.posting === null
       ? null
@@ -43,5 +54,5 @@ export function prepare(resume: Resume, request: Request, { overlays, lexicon, w
           (line) => isSoftwareTitle(line, lexicon.careers),
         )
   const context = inferContext(resume, request, posting, request.today, overlays, lexicon)
-  return subjectOf(resume, context, posting, lexicon, words)
+  return subjectOf(resume, context, posting, lexicon, words, dictionary)
 }

@@ -1,10 +1,12 @@
 import type { Passage, Resume } from '../resume/model.ts'
 import { applyRules } from './apply.ts'
+import { backendWorkOf } from './backend-work.ts'
 import { type Overlay, resolveChecklist } from './checklist.ts'
 import type { Context } from './context.ts'
 import { bulletExamples, summaryExample } from './examples.ts'
+import { finalCheckOf } from './final-check.ts'
 import type { Names, Review, ReviewedBullet } from './finding.ts'
-import { contactMask, maskEvidence, maskExample, maskFinding } from './mask.ts'
+import { contactMask, maskEvidence, maskExample, maskFinding, maskQuotes } from './mask.ts'
 import { type Knowledge, prepare, type Request } from './prepare.ts'
 import { firstTopics, rankTopics } from './rank.ts'
 import { strengthsOf } from './strengths.ts'
@@ -52,6 +54,8 @@ export function reviewResume(resume: Resume, request: Request, knowledge: Knowle
       message,
       evidence: evidence && maskEvidence(evidence, mask),
     })),
+    backendWork: maskQuotes(backendWorkOf(subject), mask),
+    finalCheck: maskQuotes(finalCheckOf(subject, shown), mask),
     rubric,
     bullets,
     summary: subject.summary,

@@ -1,5 +1,6 @@
 import type { Bullet, Passage, Resume, Role } from '../resume/model.ts'
 import type { Context, Employer, Level, Market } from './context.ts'
+import type { Dictionary } from './dictionary.ts'
 import type { BulletJudgement, Example, SummaryJudgement, TechnologyMention } from './judge/judgement.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -60,6 +61,7 @@ export interface Subject {
   technologies: TechnologyUse[]
   posting: Posting | null
   lexicon: Lexicon
+  dictionary: Dictionary
 }
 
 /** What `check` yields. An empty `where` means that something is missing; the message then says what. */

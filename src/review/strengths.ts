@@ -28,8 +28,8 @@ export function strengthsOf(subject: Subject): Strength[] {
   )
   return [
     ...strongestLines(subject).map((judged) => strength(resume, judged, praise(judged))),
-    ...best(hidden, subject).map((judged) => strength(resume, judged, 'a real result, worth telling better')),
-    ...best(plain, subject).map((judged) =>
+    ...strongest(hidden, subject).map((judged) => strength(resume, judged, 'a real result, worth telling better')),
+    ...strongest(plain, subject).map((judged) =>
       strength(resume, judged, 'work and tools named, only the result is missing'),
     ),
     ...wholeDocument(subject),
@@ -39,14 +39,14 @@ export function strengthsOf(subject: Subject): Strength[] {
 /** The lines that need no work and state a result; those that show most come first, two at most. */
 export function strongestLines(subject: Subject): JudgedBullet[] {
   const lines = [...subject.bullets, ...subject.asides]
-  return best(
+  return strongest(
     lines.filter(({ judgement }) => judgement.outcome && !judgement.needsFix),
     subject,
   )
 }
 
-/** The candidate's trade comes first: a fine line about another job says less to these readers. */
-function best(lines: JudgedBullet[], { lexicon }: Subject): JudgedBullet[] {
+/** Of the lines given those that show most, two at most. The candidate's trade comes first: a fine line about another job says less to these readers. */
+export function strongest(lines: readonly JudgedBullet[], { lexicon }: Subject): JudgedBullet[] {
   const worthOf = ({ role, bullet, judgement }: JudgedBullet) => {
     const software = role.kind === 'projects' || isSoftwareTitle(role.title?.text ?? '', lexicon.careers)
     const figures = bullet.text.match(/\d[\d.,]*/g)?.length ?? 0

@@ -1,6 +1,7 @@
 import type { Passage, Resume, Role } from '../resume/model.ts'
 import { clip } from '../resume/parse/passage.ts'
 import type { Context } from './context.ts'
+import type { Dictionary } from './dictionary.ts'
 import { judgeBullet } from './judge/bullet.ts'
 import type { TechnologyMention } from './judge/judgement.ts'
 import { judgeSummary } from './judge/summary.ts'
@@ -17,6 +18,7 @@ export function subjectOf(
   posting: Posting | null,
   lexicon: Lexicon,
   words: JudgingWords,
+  dictionary: Dictionary,
 ): Subject {
   const { summary } = resume
   const judged = judgedBullets(resume, words)
@@ -30,6 +32,7 @@ export function subjectOf(
     technologies: technologyUses(resume, judged, words),
     posting,
     lexicon,
+    dictionary,
   }
 }
 

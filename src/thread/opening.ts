@@ -61,12 +61,19 @@ function howWeKnow(review: Review): string {
     ? 'You chose market and level.'
     : `${capitalised(names.market)} because ${market.because}; ${names.level} because ${level.because}.`
   const aside = setAside ? ` ${setAside}` : ''
-  return `${known}${aside} ${capitalised(wanted.because)}${howItFits(review)}.`
+  const employer =
+    context.employer?.from === 'posting'
+      ? ` ${capitalised(names.employer ?? '')} because ${context.employer.because}.`
+      : ''
+  return `${known}${employer}${aside} ${capitalised(wanted.because)}${howItFits(review)}.`
 }
 
-/** What this review cannot judge. */
+/** What this review cannot judge, and what it leaves out. */
 function limitOf({ context }: Review): string {
-  return isEnglish(context) ? '' : ' It is not written in English: I looked at its form, and not at its wording.'
+  if (!isEnglish(context)) return ' It is not written in English: I looked at its form, and not at its wording.'
+  return context.otherTrack
+    ? ` I took it for other work than backend because ${context.otherTrack}, and left out what is asked of backend alone.`
+    : ''
 }
 
 /** A document that clearly is of the other kind has a finding of its own, which leads. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Request } from '../../src/review/prepare.ts'
 import { plainText } from '../../src/thread/plain.ts'
 import type { Thread } from '../../src/thread/thread.ts'
 import { reviewExample } from '../support/review-example.ts'
@@ -13,6 +14,13 @@ const EXAMPLES = [
   'us-senior-ready.pdf',
 ]
 
+const POSTING = `Backend Engineer, Integrations
+
+Lanternfish is an early-stage startup of eleven people that schedules home care visits.
+You will own integrations with health record systems, from the first sketch to on-call.
+You bring Node.js or Python, PostgreSQL, Kafka and AWS, and you have run a REST API that others depend on.
+`
+
 describe.each(EXAMPLES)('%s', (name) => {
   for (const market of ['us', 'uk'] as const) {
     for (const level of ['junior', 'mid', 'senior'] as const) {
@@ -22,6 +30,19 @@ describe.each(EXAMPLES)('%s', (name) => {
       })
     }
   }
+})
+
+/** One person elsewhere: what differs is the market, the level, the employer and the advertisement, never the person. */
+describe('the same person', () => {
+  it.each<[string, Partial<Request>]>([
+    ['us-junior', { market: 'us', level: 'junior' }],
+    ['uk-mid', { market: 'uk', level: 'mid' }],
+    ['de-senior', { market: 'de', level: 'senior' }],
+    ['us-startup-posting', { market: 'us', level: 'mid', employer: 'startup', posting: POSTING }],
+  ])('reads as the golden thread for %s', async (name, asked) => {
+    const { thread } = await reviewExample('us-mid.txt', asked)
+    await expect(golden(thread)).toMatchFileSnapshot(`threads/same-person--${name}.md`)
+  })
 })
 
 function golden({ parts }: Thread): string {

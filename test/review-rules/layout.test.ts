@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import columns from '../../review-rules/ats/columns.ts'
 import photo from '../../review-rules/contact/photo.ts'
 import visibleLinks from '../../review-rules/contact/visible-links.ts'
+import { loadDictionary } from '../../review-rules/dictionary.ts'
 import paper from '../../review-rules/document/paper.ts'
 import { loadLexicon, loadOverlays, loadVocabulary } from '../../review-rules/load.ts'
 import educationFirst from '../../review-rules/structure/education-first.ts'
@@ -14,7 +15,7 @@ import type { Rule, Subject } from '../../src/review/rule.ts'
 import { plainResume } from '../support/plain-resumes.ts'
 
 const vocabulary = loadVocabulary()
-const knowledge = knowledgeOf([], loadOverlays(), loadLexicon())
+const knowledge = knowledgeOf([], loadOverlays(), loadLexicon(), loadDictionary())
 
 /** The ready resume of a market as if its file had the layout given. */
 async function subjectWith(market: Market, layout: Partial<Document>, header?: string): Promise<Subject> {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { loadDictionary } from '../../review-rules/dictionary.ts'
 import { rules } from '../../review-rules/index.ts'
 import { loadLexicon, loadOverlays, loadVocabulary } from '../../review-rules/load.ts'
 import { extract } from '../../src/resume/extract/extract.ts'
@@ -11,7 +12,7 @@ import { composeThread } from '../../src/thread/compose.ts'
 import type { Thread } from '../../src/thread/thread.ts'
 
 const vocabulary = loadVocabulary()
-export const knowledge = knowledgeOf(rules, loadOverlays(), loadLexicon())
+export const knowledge = knowledgeOf(rules, loadOverlays(), loadLexicon(), loadDictionary())
 
 const ASKED_NOTHING: Request = {
   market: null,

@@ -1,3 +1,4 @@
+import { loadDictionary } from '../../review-rules/dictionary.ts'
 import { loadLexicon, loadOverlays, loadVocabulary } from '../../review-rules/load.ts'
 import { extract } from '../../src/resume/extract/extract.ts'
 import { parseResume } from '../../src/resume/parse/parse.ts'
@@ -8,7 +9,7 @@ import type { Hit, Rule, RuleExample } from '../../src/review/rule.ts'
 import { plainResume } from './plain-resumes.ts'
 
 const vocabulary = loadVocabulary()
-const knowledge = knowledgeOf([], loadOverlays(), loadLexicon())
+const knowledge = knowledgeOf([], loadOverlays(), loadLexicon(), loadDictionary())
 
 export interface Trial {
   hits: Hit[]

@@ -1,8 +1,12 @@
 import type { Passage, Resume, Section, SectionKind } from '../../resume/model.ts'
 import type { Checklist } from '../checklist.ts'
-import type { Context, DocumentKind, KindSign } from '../context.ts'
+import type { Context, DocumentKind, KindSign, Wanted } from '../context.ts'
+import type { Lexicon } from '../lexicon.ts'
 import { standsAbove } from '../section-order.ts'
 import { kindInPosting } from './posting.ts'
+import { anyWord } from './words.ts'
+
+type PostingWords = Lexicon['postings']
 
 /** Signs that outweigh the others by this much leave no doubt. */
 const SURE = 3
@@ -13,15 +17,35 @@ const TITLE = 4
 /** Years of work after which education belongs below the jobs of a resume (guide: N-024). */
 const EXPERIENCED = 2
 
-/** Which kind is wanted: the posting's own word first, else what employer and market want (guide: N-028, N-184). */
-export function wantedKind(checklist: Checklist, posting: string | null): Context['wanted'] {
-  const asked = posting ? kindInPosting(posting) : null
+/**
+ * Which kind is wanted: the posting's own word first, then a posting that asks for the whole history, else what employer
+ * and market want (guide: N-028, N-032, N-033, N-184). `or` is the other kind where it is as right as the `first`.
+ */
+export function wantedKind(
+  { document, orDocument }: Checklist,
+  posting: string | null,
+  words: PostingWords,
+): { first: Wanted; or: Wanted | null } {
+  const asked = posting === null ? null : kindInPosting(posting)
   if (asked) {
     const word = asked === 'cv' ? 'CV' : 'resume'
-    return { kind: asked, because: `the posting asks for a ${word}`, sources: ['N-017', 'N-028', 'N-184'] }
+    const because = `the posting asks for a ${word}`
+    return { first: { kind: asked, because, sources: ['N-017', 'N-028', 'N-184'] }, or: null }
   }
-  const { kind, because, sources } = checklist.document
-  return { kind, because, sources }
+  const history = posting === null ? null : anyWord(words.history).exec(posting)?.[0]
+  if (history) {
+    const because = `the posting asks for your ${history.toLowerCase()}, which is what a CV holds`
+    return { first: { kind: 'cv', because, sources: ['N-032', 'N-033'] }, or: null }
+  }
+  return { first: document, or: orDocument ?? ofRoute(document.kind, posting, words) }
+}
+
+/** A form that is filled in quickly, or one of many applications, is served by a resume too (guide: N-018, N-021, N-022). */
+function ofRoute(kind: DocumentKind, posting: string | null, { routes }: PostingWords): Wanted | null {
+  const route = posting === null || kind === 'resume' ? null : anyWord(routes).exec(posting)?.[0]
+  if (!route) return null
+  const because = `a short resume also suits the way to apply (“${route}”)`
+  return { kind: 'resume', because, sources: ['N-018', 'N-021', 'N-022'] }
 }
 
 /**
