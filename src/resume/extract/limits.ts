@@ -15,6 +15,17 @@ export const MAX_PAGES = 15
 /** Drawing operators of one page. A dense resume page has about 5,000, one drawn letter by letter 15,000. */
 export const MAX_OPERATORS = 200_000
 
+/** Pages of a file that are drawn to look at their pixels, pixels of each and milliseconds for each; a page takes 100. */
+export const MAX_RENDERED_PAGES = 2
+export const MAX_RENDERED_PIXELS = 800_000
+export const MAX_RENDER_TIME = 1_000
+
+/** After this many milliseconds of reading no page is drawn any more: a slow machine must not lose the review over it. */
+export const LATEST_RENDER = 1_500
+
+/** Pixels of a picture that is decoded for that; a portrait from a phone has 12 million. */
+export const MAX_PICTURE_PIXELS = 16_000_000
+
 /** Characters of a whole document. 15 dense pages hold about 75,000. */
 export const MAX_CHARACTERS = 200_000
 
