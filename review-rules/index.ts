@@ -44,6 +44,7 @@ import contactPrivateDetails from './contact/private-details.ts'
 import contactRightToWork from './contact/right-to-work.ts'
 import contactStreetAddress from './contact/street-address.ts'
 import contactVisibleLinks from './contact/visible-links.ts'
+import documentHiddenText from './document/hidden-text.ts'
 import documentKind from './document/kind.ts'
 import documentLength from './document/length.ts'
 import documentPaper from './document/paper.ts'
@@ -107,6 +108,7 @@ import tailoringTitle from './tailoring/title.ts'
 import tailoringWording from './tailoring/wording.ts'
 
 export const rules = [
+  documentHiddenText,
   documentKind,
   documentLength,
   documentShort,

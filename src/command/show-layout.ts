@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
-import type { Box, Line, PageFacts, Resume, Section } from '../resume/model.ts'
+import type { Box, Document, Line, PageFacts, Resume, Section } from '../resume/model.ts'
 
 /** Pixels to a point. */
-const SCALE = 1.5
+const SCALE = 1.25
 
 /** Columns by number, and what spans the page (0); later ones begin again with the first. */
 const COLUMN_COLOURS = ['#8a8f98', '#2f6fb3', '#c2681d', '#3b8f4d', '#8a4fa3']
@@ -42,16 +42,22 @@ export function drawPage(resume: Resume, page: PageFacts): Buffer {
   context.fillStyle = '#ffffff'
   context.fillRect(0, 0, canvas.width, canvas.height)
   context.scale(SCALE, SCALE)
-  for (const [i, section] of resume.sections.entries()) drawSection(context, section, i, page.number)
+  for (const [i, section] of resume.sections.entries()) drawSection(context, resume.document, section, i, page.number)
   for (const image of page.images) drawPicture(context, image)
   for (const line of resume.document.lines) if (line.page === page.number && line.box) drawLine(context, line, line.box)
   return canvas.toBuffer('image/png')
 }
 
 /** A section may stand in several places of a page: a tint behind each stretch of its lines in one column. */
-function drawSection(context: SKRSContext2D, section: Section, at: number, page: number): void {
+function drawSection(
+  context: SKRSContext2D,
+  document: Document,
+  section: Section,
+  at: number,
+  page: number,
+): void {
   const stretches = new Map<number, Box[]>()
-  for (const line of section.lines) {
+  for (const line of [...headingOf(section, document), ...section.lines]) {
     if (line.page === page && line.box) stretches.set(line.column, [...(stretches.get(line.column) ?? []), line.box])
   }
   for (const boxes of stretches.values()) {
@@ -64,9 +70,13 @@ function drawSection(context: SKRSContext2D, section: Section, at: number, page:
     context.fillStyle = '#9a2f4d'
     context.font = 'bold 7px sans-serif'
     context.textAlign = 'right'
-    context.fillText(section.kind, right - 1, y + 7)
+    context.fillText(section.kind, right - 1, y - 1)
     context.textAlign = 'left'
   }
+}
+
+function headingOf({ heading }: Section, { lines }: Document): Line[] {
+  return heading === null ? [] : lines.filter((line) => line.start === heading.start)
 }
 
 function drawLine(context: SKRSContext2D, line: Line, box: Box): void {
