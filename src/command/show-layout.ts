@@ -49,13 +49,7 @@ export function drawPage(resume: Resume, page: PageFacts): Buffer {
 }
 
 /** A section may stand in several places of a page: a tint behind each stretch of its lines in one column. */
-function drawSection(
-  context: SKRSContext2D,
-  document: Document,
-  section: Section,
-  at: number,
-  page: number,
-): void {
+function drawSection(context: SKRSContext2D, document: Document, section: Section, at: number, page: number): void {
   const stretches = new Map<number, Box[]>()
   for (const line of [...headingOf(section, document), ...section.lines]) {
     if (line.page === page && line.box) stretches.set(line.column, [...(stretches.get(line.column) ?? []), line.box])
@@ -107,7 +101,9 @@ function drawPicture(context: SKRSContext2D, { x, y, width, height }: Box): void
 function listed({ sections }: Resume): string {
   return sections
     .map(({ kind, heading, lines }) =>
-      [`[${kind}] ${heading?.text ?? ''}`, ...lines.map((line) => `  ${line.marker ? '• ' : ''}${line.text}`)].join('\n'),
+      [`[${kind}] ${heading?.text ?? ''}`, ...lines.map((line) => `  ${line.marker ? '• ' : ''}${line.text}`)].join(
+        '\n',
+      ),
     )
     .join('\n')
 }

@@ -92,10 +92,11 @@ function nameIn(line: Line): NameLine | null {
   return { line, name, rest: rest.text === '' ? null : rest }
 }
 
-/** Where smaller letters begin on the line of the name: a title set beside it. */
+/** Where smaller words begin on the line of the name: a title set beside it. Small capitals begin within a word. */
 function smallerFrom({ runs, text }: Line): number {
   const size = runs[0]?.size ?? 0
-  return runs.find((run) => run.size < size / LARGER && /\p{L}/u.test(run.text))?.at ?? text.length
+  const starts = (at: number) => /\s/.test(text[at - 1] ?? '')
+  return runs.find((run) => run.size < size / LARGER && /\p{L}/u.test(run.text) && starts(run.at))?.at ?? text.length
 }
 
 /** A long name in large letters goes on in the next line, set like the first. */

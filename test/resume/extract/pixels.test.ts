@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { loadVocabulary } from '../../../review-rules/load.ts'
 import { extract } from '../../../src/resume/extract/extract.ts'
 import { parseResume } from '../../../src/resume/parse/parse.ts'
-import { loadVocabulary } from '../../../review-rules/load.ts'
 import { type PlacedPage, pdfOf, stacked } from '../../support/document-pdf.ts'
 
 const read = async (page: PlacedPage) => extract(await pdfOf(page), 'cv.pdf')

@@ -51,9 +51,9 @@ it('tells an article and a job advertisement from a resume', () => {
 
 it('asks for one resume where a file holds those of several people, and takes no referee for one', () => {
   expect(answer(`${resume}\n\n${resume.replaceAll('Ada', 'Bram').replaceAll('ada', 'bram')}`)).toBe('several-people')
-  expect(answer(`${resume}\n\nREFERENCES\nDr Kofi Boateng, kofi@northern.example\nLin Zhou, lin@copperleaf.example`)).toBe(
-    'accepted',
-  )
+  expect(
+    answer(`${resume}\n\nREFERENCES\nDr Kofi Boateng, kofi@northern.example\nLin Zhou, lin@copperleaf.example`),
+  ).toBe('accepted')
 })
 
 it('says plainly that it cannot review a script that runs from right to left, and reviews a resume with a name in one', () => {
