@@ -45,6 +45,7 @@ import contactPrivateDetails from './contact/private-details.ts'
 import contactRightToWork from './contact/right-to-work.ts'
 import contactStreetAddress from './contact/street-address.ts'
 import contactVisibleLinks from './contact/visible-links.ts'
+import documentHiddenText from './document/hidden-text.ts'
 import documentKind from './document/kind.ts'
 import documentLength from './document/length.ts'
 import documentPaper from './document/paper.ts'
@@ -112,6 +113,7 @@ import tailoringWebOrPlatform from './tailoring/web-or-platform.ts'
 import tailoringWording from './tailoring/wording.ts'
 
 export const rules = [
+  documentHiddenText,
   documentKind,
   documentLength,
   documentShort,

@@ -23,6 +23,7 @@ import { DataFileError, loadGuide, loadLexicon, loadOverlays, loadVocabulary } f
 import { runDatabase } from './command/database.ts'
 import { readGuideOptions } from './command/guide-options.ts'
 import { helpFor, type ReviewOptions, readOptions, UsageError } from './command/options.ts'
+import { showLayout } from './command/show-layout.ts'
 import { type Config, ConfigError, describeConfig, readConfig } from './config.ts'
 import { composeGuide } from './guide/compose.ts'
 import { containedLine } from './jobs/contained.ts'
@@ -199,12 +200,14 @@ async function deployDiscord([guild, ...others]: string[], overlays: readonly Ov
 }
 
 async function review(options: ReviewOptions, overlays: readonly Overlay[]): Promise<number> {
-  const { file, format, posting, today, ...asked } = options
+  const { file, format, posting, today, layout, ...asked } = options
   const knowledge = knowledgeOf(rules, overlays, loadLexicon(), loadDictionary())
   const advertisement = posting === null ? null : await readPosting(posting)
   try {
     const document = await readDocument(await readResume(file), basename(file))
     const resume = parseResume(document, loadVocabulary())
+    // Before any refusal: a file that is refused by mistake is what somebody wants to look at.
+    if (layout !== null) process.stderr.write(await showLayout(resume, layout))
     refuseUnlessResume(resume)
     const result = reviewResume(resume, { ...asked, posting: advertisement, today }, knowledge)
     const thread = composeThread(result)

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -112,6 +112,22 @@ describe('npm run guide', () => {
     const { code, err } = await redline('guide', '--market', 'mars')
     expect(code).toBe(2)
     expect(err).toMatch(/^--market mars is not known\. Known: .*\bde\b.*\.\n$/)
+  })
+})
+
+describe('a picture of the layout', () => {
+  it('is a PNG a page, made for a file that is refused too', async () => {
+    const picture = join(folder, 'layout.png')
+    const { out, err } = await redline('review', 'examples/us-senior-two-columns.pdf', '--show-layout', picture)
+    expect(err).toContain(picture)
+    expect(out).toContain('Your review')
+    expect((await readFile(picture)).subarray(1, 4).toString()).toBe('PNG')
+  })
+
+  it('is a list of sections and lines where a format has no pages', async () => {
+    const { err } = await redline('review', 'examples/us-mid.txt', '--show-layout', join(folder, 'none.png'))
+    expect(err).toContain('TXT says nothing of places on a page')
+    expect(err).toMatch(/^\[experience\] .+\n {2}\S/m)
   })
 })
 

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'consider',
   options: {},
   in: 'skills',
-  when: ({ resume }) => resume.document.format === 'pdf' || resume.document.format === 'docx',
+  when: ({ resume }) => ['pdf', 'docx', 'odt'].includes(resume.document.format),
   examples: { flags: [], quiet: ['Python, Django, PostgreSQL', 'Java, Spring Boot, PostgreSQL'] },
   *check({ resume: { document } }) {
     const page = document.pages.find(({ columns }) => columns > 1)

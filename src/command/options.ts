@@ -16,6 +16,8 @@ that its sender would get. Nothing leaves this machine and nothing is stored.
   --posting FILE  a job advertisement as plain text, to compare with
   --today DATE    the day to count from, YYYY-MM-DD (default: today)
   --format F      text (default) or json
+  --show-layout P draw the lines, columns and sections that were found into the PNG at P,
+                  as docs/reading.md explains (a PDF; other formats list their lines)
   --help          this text
 
 What is left out is read from the document, and the review says from what.
@@ -32,6 +34,8 @@ export interface ReviewOptions extends Asked {
   posting: string | null
   today: Today
   format: (typeof FORMATS)[number]
+  /** Path of the picture of the layout; null when none was asked for. */
+  layout: string | null
 }
 
 /** A command that cannot be carried out as typed; `message` says what is known instead. */
@@ -59,6 +63,7 @@ export function readOptions(words: string[], now: Date, markets: readonly Market
     posting: values.posting ?? null,
     today: values.today === undefined ? { year: now.getFullYear(), month: now.getMonth() + 1 } : monthOf(values.today),
     format: oneOf('format', values.format, FORMATS) ?? 'text',
+    layout: pictureAt(values['show-layout']),
   }
 }
 
@@ -69,6 +74,7 @@ const OPTIONS = {
   posting: { type: 'string' },
   today: { type: 'string' },
   format: { type: 'string' },
+  'show-layout': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -102,6 +108,13 @@ export function oneOf<Value extends string>(
   const value = known.find((value) => value === given.toLowerCase())
   if (value === undefined) throw new UsageError(`--${name} ${given} is not known. Known: ${known.join(', ')}.`)
   return value
+}
+
+/** @throws UsageError for a path that is no PNG, before a resume is overwritten by mistake */
+function pictureAt(path: string | undefined): string | null {
+  if (path !== undefined && !/\.png$/i.test(path))
+    throw new UsageError(`--show-layout ${path} is no PNG: name the picture to write, for example layout.png.`)
+  return path ?? null
 }
 
 function monthOf(date: string): Today {

@@ -72,7 +72,18 @@ export interface PageFacts {
   width: number | null
   height: number | null
   columns: number
-  images: Box[]
+  images: Picture[]
+}
+
+export interface Picture extends Box {
+  /** Its pixels were looked at and show few colours, as those of a logo or an icon and no photograph. */
+  flat?: true
+}
+
+/** Words that the file holds and no reader sees: letters without contrast to what is under them. */
+export interface HiddenText {
+  page: number
+  text: string
 }
 
 /** A link that the file carries as an annotation or a hyperlink; `text` is what the reader sees of it. */
@@ -92,6 +103,8 @@ export interface Document {
   pageCount: number
   pageCountFrom: 'file' | 'estimate'
   links: FileLink[]
+  /** Left out of `text` and `lines`. Looked for in PDFs. */
+  hidden: HiddenText[]
 }
 
 export type SectionKind =

@@ -15,12 +15,13 @@ describe('the words of a command', () => {
       posting: null,
       today: { year: 2026, month: 11 },
       format: 'text',
+      layout: null,
     })
   })
 
   it('takes every option, upper or lower case', () => {
     const words =
-      'cv.pdf --market UK --level Senior --employer=fintech --posting job.txt --today 2025-02-01 --format json'
+      'cv.pdf --market UK --level Senior --employer=fintech --posting job.txt --today 2025-02-01 --format json --show-layout seen.PNG'
     expect(readOptions(words.split(' '), TODAY)).toEqual({
       file: 'cv.pdf',
       market: 'uk',
@@ -29,6 +30,7 @@ describe('the words of a command', () => {
       posting: 'job.txt',
       today: { year: 2025, month: 2 },
       format: 'json',
+      layout: 'seen.PNG',
     })
   })
 
@@ -36,6 +38,7 @@ describe('the words of a command', () => {
     [['cv.pdf', '--market', 'mars'], '--market mars is not known. Known: us, uk, de.'],
     [['cv.pdf', '--level', 'guru'], '--level guru is not known. Known: junior, mid, senior, lead.'],
     [['cv.pdf', '--colour'], 'There is no option --colour. Known options: --market, --level'],
+    [['cv.pdf', '--show-layout', 'cv.pdf'], '--show-layout cv.pdf is no PNG: name the picture to write'],
     [['cv.pdf', '--format', 'xml'], '--format xml is not known. Known: text, json.'],
     [['cv.pdf', '--today', '22.11.2026'], '--today 22.11.2026 is not a date. Write it as YYYY-MM-DD'],
     [['cv.pdf', '--market'], 'market'],

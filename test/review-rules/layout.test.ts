@@ -3,6 +3,7 @@ import columns from '../../review-rules/ats/columns.ts'
 import photo from '../../review-rules/contact/photo.ts'
 import visibleLinks from '../../review-rules/contact/visible-links.ts'
 import { loadDictionary } from '../../review-rules/dictionary.ts'
+import hiddenText from '../../review-rules/document/hidden-text.ts'
 import paper from '../../review-rules/document/paper.ts'
 import { loadLexicon, loadOverlays, loadVocabulary } from '../../review-rules/load.ts'
 import educationFirst from '../../review-rules/structure/education-first.ts'
@@ -60,6 +61,20 @@ describe('what only the layout of a file shows', () => {
     const banner = await subjectWith('us', { pages: page({ images: [{ x: 0, y: 0, width: 612, height: 60 }] }) })
     expect([...photo.check(portrait, {})]).toHaveLength(1)
     expect([...photo.check(banner, {})]).toEqual([])
+  })
+
+  it('names words in the colour of the paper by the first of them', async () => {
+    const hidden = [{ page: 2, text: 'kubernetes terraform principal staff architect' }]
+    const subject = await subjectWith('us', { hidden })
+    expect([...hiddenText.check(subject, {})]).toMatchObject([
+      { data: { page: 2, count: 5, words: 'kubernetes terraform principal staff' } },
+    ])
+    expect([...hiddenText.check(await subjectWith('us', { hidden: [] }), {})]).toEqual([])
+  })
+
+  it('sees no portrait in a logo that stands where one would', async () => {
+    const logo = { x: 480, y: 30, width: 90, height: 90, flat: true } as const
+    expect([...photo.check(await subjectWith('us', { pages: page({ images: [logo] }) }), {})]).toEqual([])
   })
 
   it('does not take a side column for something that stands above the jobs', async () => {

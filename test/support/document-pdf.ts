@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib'
-import { PDFDocument, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib'
+import { PDFDocument, PDFName, PDFString, rgb, StandardFonts } from '@cantoo/pdf-lib'
 
 /** Text on a page: its left edge (or its right edge, `right`) and its baseline, in points from the top left corner. */
 export interface Placed {
@@ -9,10 +9,13 @@ export interface Placed {
   y: number
   size?: number
   bold?: boolean
+  white?: boolean
 }
 
 export interface PlacedPage {
   texts: Placed[]
+  /** A dark rectangle under everything: [x, y, width, height]. */
+  band?: [number, number, number, number]
   /** Filled squares, [x, y, side], as browsers draw the bullets of a list. */
   squares?: [number, number, number][]
   /** A picture: [x, y, width, height]. */
@@ -31,12 +34,16 @@ export async function pdfOf(...pages: PlacedPage[]): Promise<Uint8Array> {
   const pdf = await PDFDocument.create()
   const regular = await pdf.embedFont(StandardFonts.Helvetica)
   const strong = await pdf.embedFont(StandardFonts.HelveticaBold)
-  for (const { texts, squares = [], picture, link } of pages) {
+  for (const { texts, squares = [], band, picture, link } of pages) {
     const page = pdf.addPage([595, PAGE_HEIGHT])
-    for (const { text, x, right, y, size = 10, bold = false } of texts) {
+    if (band) {
+      const [x, y, width, height] = band
+      page.drawRectangle({ x, y: PAGE_HEIGHT - y - height, width, height, color: rgb(0.1, 0.2, 0.4) })
+    }
+    for (const { text, x, right, y, size = 10, bold = false, white = false } of texts) {
       const font = bold ? strong : regular
       const left = x ?? (right ?? 0) - font.widthOfTextAtSize(text, size)
-      page.drawText(text, { x: left, y: PAGE_HEIGHT - y, size, font })
+      page.drawText(text, { x: left, y: PAGE_HEIGHT - y, size, font, ...(white && { color: rgb(1, 1, 1) }) })
     }
     for (const [x, y, side] of squares) page.drawRectangle({ x, y: PAGE_HEIGHT - y, width: side, height: side })
     if (picture) {

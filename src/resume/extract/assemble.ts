@@ -1,4 +1,4 @@
-import type { Document, FileLink, Format, Line, PageFacts } from '../model.ts'
+import type { Document, FileLink, Format, HiddenText, Line, PageFacts } from '../model.ts'
 import { Refusal } from '../refusal.ts'
 import { MAX_CHARACTERS, MAX_LINES, MAX_PAGES } from './limits.ts'
 
@@ -12,13 +12,14 @@ interface Reading {
   pageCount: number
   pageCountFrom: 'file' | 'estimate'
   links: FileLink[]
+  hidden?: HiddenText[]
 }
 
 /**
  * Puts the lines of a reader together to a Document: its text and where each line starts in it.
  * Throws Refusal `too-much-text` when there is more text than any resume has.
  */
-export function assemble({ lines: drafts, ...facts }: Reading): Document {
+export function assemble({ lines: drafts, hidden = [], ...facts }: Reading): Document {
   let start = 0
   const lines: Line[] = []
   for (const draft of drafts) {
@@ -29,5 +30,5 @@ export function assemble({ lines: drafts, ...facts }: Reading): Document {
   if (start > MAX_CHARACTERS || lines.length > MAX_LINES) {
     throw new Refusal('too-much-text', { limit: MAX_PAGES })
   }
-  return { ...facts, text: lines.map((line) => line.text).join('\n'), lines }
+  return { ...facts, hidden, text: lines.map((line) => line.text).join('\n'), lines }
 }

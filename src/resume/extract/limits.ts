@@ -16,10 +16,21 @@ export const MAX_PAGES = 15
 export const MAX_OPERATORS = 200_000
 
 /**
- * The largest picture in a PDF that is decoded: none is, which would take longer than all the rest. Where they stand is
- * read without. The pictures in other formats are not even unpacked.
+ * The largest picture in a PDF that is decoded while it is read: none is, which would take longer than all the rest.
+ * Where they stand is read without. The pictures in other formats are not even unpacked.
  */
 export const MAX_IMAGE_PIXELS = 0
+
+/** Pages of a file that are drawn to look at their pixels, pixels of each and milliseconds for each; a page takes 100. */
+export const MAX_RENDERED_PAGES = 2
+export const MAX_RENDERED_PIXELS = 800_000
+export const MAX_RENDER_TIME = 1_000
+
+/** After this many milliseconds of reading no page is drawn any more: a slow machine must not lose the review over it. */
+export const LATEST_RENDER = 1_500
+
+/** Pixels of a picture that is decoded for such a drawing; a portrait from a phone has 12 million. */
+export const MAX_PICTURE_PIXELS = 16_000_000
 
 /** Characters of a whole document. 15 dense pages hold about 75,000. */
 export const MAX_CHARACTERS = 200_000

@@ -1,5 +1,5 @@
 /** Signs that open a list item wherever they stand in front of text. */
-const BULLETS = '•●▪▫■□◦○∙⁃‣▸▹►▻➢➤➔→❖◆◇♦✓✔✦★☆⦿◉·‧⚫⬤'
+const BULLETS = '»›•●▪▫■□◦○∙⁃‣▸▹►▻➢➤➔→❖◆◇♦✓✔✦★☆⦿◉·‧⚫⬤'
 
 const BULLET = new RegExp(`^\\s*([${BULLETS}])\\s*(?=\\S)`, 'u')
 

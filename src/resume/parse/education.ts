@@ -1,10 +1,11 @@
 import type { Line, Passage, Section, Study } from '../model.ts'
-import { blocksOf } from './blocks.ts'
+import { type Block, blocksOf } from './blocks.ts'
 import { unfoldCards } from './cards.ts'
+import { findDates } from './dates.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import type { KnownWords } from './known-words.ts'
 import { datesOf } from './line-dates.ts'
-import { bare, clip, trimmed } from './passage.ts'
+import { bare, clip, passageOf, trimmed } from './passage.ts'
 import { isPlace } from './place.ts'
 import { commaParts } from './role-fields.ts'
 import { type Segment, segmentsOf } from './segments.ts'
@@ -22,8 +23,14 @@ const GRADE =
 /** The courses of study of a section: institution, degree and subject, in whatever order they are printed. */
 export function studiesOf(section: Section, known: KnownWords): Study[] {
   return entriesOf(blocksOf(unwrapHeads(unfoldCards(withoutTableHead(section.lines), hasTwoDates))))
+    .flatMap((entry) => (entry.head.length > 0 ? [entry] : entry.body.map(asEntry)))
     .map((entry) => studyOf(entry, known))
     .filter((study) => study !== null)
+}
+
+/** A course that is told in one item of a list: "B.Tech in Physics from Northern College, 2019". */
+function asEntry(block: Block): Entry {
+  return { head: block.lines, dates: findDates(passageOf(block.lines))[0] ?? null, body: [] }
 }
 
 /** Two courses stand side by side when each has its own range of dates on the same line. */
@@ -37,7 +44,10 @@ function studyOf(entry: Entry, known: KnownWords): Study | null {
   const lines = headLines(entry, known)
   const first = lines[0]
   if (first === undefined) return null
-  const parts = lines.flatMap(segmentsOf).flatMap((segment) => partsOf(segment, known))
+  const parts = lines
+    .flatMap(segmentsOf)
+    .flatMap(fromSchool)
+    .flatMap((segment) => partsOf(segment, known))
   const schools = parts.filter((part) => isSchool(part.text, known))
   const degrees = parts.filter((part) => hasDegree(part.text, known) && !schools.includes(part))
   const rest = parts.filter(
@@ -89,6 +99,16 @@ function partsOf(segment: Segment, known: KnownWords): Segment[] {
   )
   if (parts.length < 2 || (kinds.size === 1 && !kinds.has('degree'))) return degreeBeforeSchool(segment, known)
   return parts.flatMap((part) => degreeBeforeSchool({ ...segment, ...part }, known))
+}
+
+/** "B.Tech in Physics from Northern College": what follows "from" is the school. */
+function fromSchool(segment: Segment): Segment[] {
+  const from = /\s(?:from|at|with)\s(?=\p{Lu})/u.exec(segment.text)
+  if (from === null) return [segment]
+  return [
+    { ...segment, ...clip(segment, 0, from.index) },
+    { ...segment, ...clip(segment, from.index + from[0].length, segment.text.length) },
+  ]
 }
 
 /** "PhD Northern University": the degree opens the name of the school. */

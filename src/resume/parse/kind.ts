@@ -9,6 +9,9 @@ const FEWEST_WORDS = 20
 const PROSE_LINE = 10
 const MOSTLY_PROSE = 0.6
 
+/** Different addresses for mail that are looked at. */
+const MOST_ADDRESSES = 50
+
 /** Sections that only resumes have together. */
 const CORE: SectionKind[] = ['experience', 'education', 'skills', 'projects', 'volunteer', 'certifications']
 
@@ -24,6 +27,8 @@ export function refuseUnlessResume(resume: Resume): void {
   const { document, sections, contact } = resume
   const words = countWords(document.text)
   if (words < FEWEST_WORDS) throw new Refusal('too-little-text', { words })
+  if (runsRightToLeft(document.text)) throw new Refusal('right-to-left')
+  if (countPeople(resume) > 1) throw new Refusal('several-people')
   const core = CORE.filter((kind) => sections.some((section) => section.kind === kind)).length
   const listed = document.lines.filter((line) => line.marker !== null).length
   const dated =
@@ -40,6 +45,27 @@ export function refuseUnlessResume(resume: Resume): void {
   if (core > 0 && signs >= (isProse ? 3 : 2) && (core > 1 || reachable)) return
   if (core === 0 && reachable && dated > 0) return
   throw new Refusal('not-a-resume', { because: becauseOf(core, reachable) })
+}
+
+/** Are more of its letters of Hebrew, Arabic and their like than of others? */
+function runsRightToLeft(text: string): boolean {
+  const turned = text.match(/[\u0590-\u07FF\uFB1D-\uFDFF\uFE70-\uFEFC]/g)?.length ?? 0
+  return turned > (text.match(/\p{L}/gu)?.length ?? 0) / 2
+}
+
+/** Each with an address for mail of their own, and with jobs and a school under it; those of references have none. */
+function countPeople({ document, sections }: Resume): number {
+  const addresses = new Map<string, number>()
+  for (const { 0: address, index } of document.text.matchAll(/[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}/g))
+    if (!addresses.has(address.toLowerCase())) addresses.set(address.toLowerCase(), index)
+  const starts = [...addresses.values()].slice(0, MOST_ADDRESSES)
+  return starts.filter((start, i) => {
+    const end = starts[i + 1] ?? document.text.length
+    const kinds = new Set(
+      sections.filter(({ heading }) => heading && heading.start > start && heading.start < end).map(({ kind }) => kind),
+    )
+    return kinds.has('experience') && kinds.has('education')
+  }).length
 }
 
 /** The share of words that stand in long lines which are no list items: an article is little else. */

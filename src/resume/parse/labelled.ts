@@ -8,16 +8,16 @@ type Field = 'title' | 'company' | 'location' | 'other'
 const LABELS: [Field, RegExp][] = [
   [
     'company',
-    /^(?:company|employer|organi[sz]ation|firm|firma|unternehmen|arbeitgeber|entreprise|soci[ée]t[ée]|employeur|bedrijf|werkgever|empresa)(?: name)?\s*:\s*/iu,
+    /^(?:company|employer|organi[sz]ation|firm|firma|unternehmen|arbeitgeber|entreprise|soci[ée]t[ée]|employeur|bedrijf|werkgever|empresa)(?: name)?\s*[:\t]\s*/iu,
   ],
   [
     'title',
-    /^(?:designation|(?:job )?(?:title|role)|position(?: held)?|funktion|t[äa]tigkeit|poste|fonction|functie|puesto|cargo)\s*:\s*/iu,
+    /^(?:designation|(?:job )?(?:title|role)|position(?: held)?|funktion|t[äa]tigkeit|poste|fonction|functie|puesto|cargo)\s*[:\t]\s*/iu,
   ],
-  ['location', /^(?:location|place|city|ort|standort|lieu|plaats|lugar)\s*:\s*/iu],
+  ['location', /^(?:location|place|city|ort|standort|lieu|plaats|lugar)\s*[:\t]\s*/iu],
   [
     'other',
-    /^(?:duration|period|dates?|from|team size|client|project|zeitraum|dauer|p[ée]riode|dur[ée]e|periodo)\s*:\s*/iu,
+    /^(?:duration|period|dates?|from|team size|client|project|zeitraum|dauer|p[ée]riode|dur[ée]e|periodo)\s*[:\t]\s*/iu,
   ],
 ]
 
@@ -34,7 +34,7 @@ export function labelledFields(segments: Segment[]): RoleFields | null {
     for (const line of lines) {
       const pattern = LABELS.find(([name, label]) => name === wanted && label.test(line.text))?.[1]
       const whole = passageOf([line])
-      const value = trimmed(clip(whole, pattern?.exec(whole.text)?.[0].length ?? whole.text.length, whole.text.length))
+      const value = trimmed(clip(whole, pattern?.exec(line.text)?.[0].length ?? whole.text.length, whole.text.length))
       if (value.text !== '') return value
     }
     return null

@@ -84,12 +84,19 @@ function nameIn(line: Line): NameLine | null {
   if (isPlace(whole.text.split(DETAIL_END)[0] ?? '') || opensWithDate(line)) return null
   const label = LABEL.exec(whole.text)?.[0].length ?? 0
   const end = NAME_END.exec(line.text.slice(label))
-  const to = end === null ? whole.text.length : label + end.index
+  const to = Math.min(end === null ? whole.text.length : label + end.index, smallerFrom(line))
   const labelled = trimmed(clip(whole, label, to))
   const name = clip(labelled, 0, TRAILING_LABEL.exec(labelled.text)?.index ?? labelled.text.length)
   if (!canBeName(name.text)) return null
   const rest = trimmed(clip(whole, to, whole.text.length))
   return { line, name, rest: rest.text === '' ? null : rest }
+}
+
+/** Where smaller words begin on the line of the name: a title set beside it. Small capitals begin within a word. */
+function smallerFrom({ runs, text }: Line): number {
+  const size = runs[0]?.size ?? 0
+  const starts = (at: number) => /\s/.test(text[at - 1] ?? '')
+  return runs.find((run) => run.size < size / LARGER && /\p{L}/u.test(run.text) && starts(run.at))?.at ?? text.length
 }
 
 /** A long name in large letters goes on in the next line, set like the first. */

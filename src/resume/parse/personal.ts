@@ -1,4 +1,5 @@
 import type { Document, Line, PersonalDetail } from '../model.ts'
+import { mayBePortrait } from '../portrait.ts'
 import { clip, passageOf } from './passage.ts'
 
 /** Details that some markets leave out of a resume; where they stand is all that is recorded here. */
@@ -30,9 +31,6 @@ const PATTERNS: [PersonalDetail['kind'], RegExp][] = [
 const STREET =
   /\bp\.?\s?o\.?\sbox\s\d{1,6}\b|\b(?:postfach|postbus|bo[iî]te postale)\s\d[\d ]{0,8}\d\b|(?:(?:flat|apt\.?|apartment|unit|suite)\s\w{1,5},?\s)?\b\d{1,5}[a-z]?,?\s(?:[NSEW]\.?\s)?(?:\p{L}[\p{L}'’.-]*\s){1,4}?(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|place|pl|way|close|terrace|crescent|gardens|row|square|boulevard|blvd|grove|mews|hill|parade|quay|parkway|pkwy|circle|highway)\b\.?|(?:\p{Lu}\p{L}{2,30}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|straat|laan|plein|gracht|kade|dijk))\s\d{1,4}\s?[a-z]?\b|\b\d{1,4},?\s(?:bis\s)?(?:rue|avenue|boulevard|place|allée|chemin|impasse|quai)\s(?:\p{L}[\p{L}'’-]*\s?){1,5}/iu
 
-/** A picture counts as a portrait by its place and form: the upper part of page one, taller than wide or square. */
-const PORTRAIT = { top: 0.45, smallest: 40, largest: 220, widest: 1.25, tallest: 1.8 }
-
 /** `near`: the lines of the header and of sections about the person; other sections hold addresses of others. */
 export function personalDetails(document: Document, near: Line[]): PersonalDetail[] {
   const found: PersonalDetail[] = []
@@ -54,16 +52,5 @@ export function personalDetails(document: Document, near: Line[]): PersonalDetai
 
 function hasPortrait(document: Document): boolean {
   const page = document.pages[0]
-  return (page?.images ?? []).some(({ width, height, y }) => {
-    const ratio = height / Math.max(1, width)
-    const isUp = page?.height == null || y < page.height * PORTRAIT.top
-    const size = Math.min(width, height)
-    return (
-      isUp &&
-      size >= PORTRAIT.smallest &&
-      size <= PORTRAIT.largest &&
-      ratio >= 1 / PORTRAIT.widest &&
-      ratio <= PORTRAIT.tallest
-    )
-  })
+  return (page?.images ?? []).some((image) => !image.flat && mayBePortrait(image, page?.height ?? null))
 }

@@ -32,7 +32,7 @@ export function isAddress(text: string): boolean {
 }
 
 /** How much a phrase reads as a job title: 0 to 3. */
-export function titleScore(text: string, known: KnownWords): number {
+function titleScore(text: string, known: KnownWords): number {
   const isTitle = (word: string | undefined) => word !== undefined && isTitleNoun(word, known)
   const words = wordsOf(text)
   const head = wordsOf(text.split(/[,(/]|\s(?:for|of|in|-|–)\s/)[0] ?? '')

@@ -7,16 +7,11 @@ import { hasHeadingShape, headingWords } from './headings.ts'
 import type { KnownWords } from './known-words.ts'
 import { bare, clip, passageOf } from './passage.ts'
 import { commaParts, isAddress, type RoleFields, roleFields, usualTitlePlace } from './role-fields.ts'
-import { type Segment, segmentsOf } from './segments.ts'
+import { segmentsOf } from './segments.ts'
 import { unwrapHeads } from './unwrap.ts'
 
 const DUTIES =
   /^(?:(?:key|main|core|primary) )?(?:responsibilities|duties|tasks|contributions|deliverables|results|aufgaben|tätigkeiten|missions|taken):?$/iu
-
-interface Headed {
-  entry: Entry
-  segments: Segment[]
-}
 
 /** The jobs of a section, in the order of the page. */
 export function rolesOf(section: Section, known: KnownWords): Role[] {

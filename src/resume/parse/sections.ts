@@ -50,7 +50,7 @@ function opensWithContact(lines: Line[], from: number, headings: Map<Line, Headi
   const first = lines[from] as Line
   const rest = lines.slice(from, from + MOST_CONTACT_LINES)
   const end = rest.findIndex((line) => headings.has(line) || line.column !== first.column)
-  const opening = rest.slice(0, end < 0 ? 0 : end)
+  const opening = rest.slice(0, Math.max(0, end))
   return first.page === 1 && opening.some(({ text }) => /\S@\S|^\+?[\d\s().-]{8,}$/.test(text))
 }
 

@@ -19,7 +19,7 @@ export function withoutTableHead(lines: Line[]): Line[] {
   return lines.filter((line) => !isTableHead(line))
 }
 
-export function isTableHead(line: Line): boolean {
+function isTableHead(line: Line): boolean {
   const cells = line.text.split('\t')
   if (cells.length < 2 || line.text.length > 120 || /\d{4}/.test(line.text)) return false
   return cells.every((cell) => {

@@ -163,7 +163,9 @@ test('links keep the words they lie on, and a photo its place', async () => {
     picture: [450, 40, 90, 110],
   })
   expect(document.links).toEqual([{ url: 'https://github.com/example', text: 'code', page: 1 }])
-  expect(document.pages[0]?.images.map((box) => Object.values(box).map(Math.round))).toEqual([[450, 40, 90, 110]])
+  expect(document.pages[0]?.images.map(({ x, y, width, height }) => [x, y, width, height].map(Math.round))).toEqual([
+    [450, 40, 90, 110],
+  ])
 })
 
 test('a gap between entries is told from the step between lines', async () => {

@@ -48,3 +48,17 @@ it('tells an article and a job advertisement from a resume', () => {
     ),
   ).toBe('not-a-resume')
 })
+
+it('asks for one resume where a file holds those of several people, and takes no referee for one', () => {
+  expect(answer(`${resume}\n\n${resume.replaceAll('Ada', 'Bram').replaceAll('ada', 'bram')}`)).toBe('several-people')
+  expect(
+    answer(`${resume}\n\nREFERENCES\nDr Kofi Boateng, kofi@northern.example\nLin Zhou, lin@copperleaf.example`),
+  ).toBe('accepted')
+})
+
+it('says plainly that it cannot review a script that runs from right to left, and reviews a resume with a name in one', () => {
+  const hebrew =
+    'נועה לוינשטיין\nnoa@mail.example\n\nניסיון תעסוקתי\nמפתחת בקאנד בחברת גלים\n2019 – 2022\n- בניתי שירות תשלומים חדש עבור אלפי לקוחות בכל יום עבודה\n\nהשכלה\nתואר ראשון במדעי המחשב, אוניברסיטת חיפה'
+  expect(answer(hebrew)).toBe('right-to-left')
+  expect(answer(resume.replace('Ada Brook', 'Noa Levinstein (נועה לוינשטיין)'))).toBe('accepted')
+})

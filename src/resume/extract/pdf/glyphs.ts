@@ -11,6 +11,8 @@ export interface Glyph {
   face: Face
   /** Drawn in text rendering mode 3: there for search alone, as over a scan. */
   invisible: boolean
+  /** Drawn in white or nearly transparent: not seen, unless there is colour under it. */
+  faint: boolean
   /** false for text that does not run from left to right across the page. */
   level: boolean
   /** A space character was drawn before it. */
@@ -33,6 +35,7 @@ export interface TextState {
   rise: number
   leading: number
   mode: number
+  faint: boolean
 }
 
 /** Where the next glyph goes, and where the line began, in the text's own space. */
@@ -73,6 +76,7 @@ export function drawGlyphs(listed: ListedGlyph[], state: TextState, pen: Pen, pl
       size,
       face,
       invisible: state.mode === INVISIBLE,
+      faint: state.faint,
       level,
       spaced: false,
     })

@@ -104,7 +104,8 @@ function setText(words: Word[]): { text: string; runs: Run[] } {
     text += before + word.text
     if (run && before !== '\t' && run.bold === bold && run.italic === italic && Math.abs(run.size - size) < 0.3) {
       run.text += before + word.text
-      run.right = right
+      // The second row of a cell may end left of the first.
+      run.right = Math.max(run.right, right)
     } else runs.push({ at, text: word.text, x, right, size, bold, italic })
   }
   return { text, runs }

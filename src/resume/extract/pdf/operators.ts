@@ -10,13 +10,20 @@ export interface Drawing {
   /** Filled or stroked outlines: rules, backgrounds, list bullets. */
   shapes: Box[]
   images: Box[]
+  /** Outlines filled with a colour that white letters can be read on. */
+  grounds: Box[]
 }
 
 interface State extends TextState {
   ctm: Matrix
+  /** How light the fill colour is, 0 to 1; a pattern counts as dark, since it may be. */
+  light: number
+  /** How opaque it is, and how opaque the group that it is drawn in. */
+  alpha: number
+  group: number
 }
 
-const START: TextState = {
+const START: Omit<State, 'ctm'> = {
   face: null,
   size: 0,
   mirrored: false,
@@ -26,10 +33,37 @@ const START: TextState = {
   rise: 0,
   leading: 0,
   mode: 0,
+  faint: false,
+  light: 0,
+  alpha: 1,
+  group: 1,
 }
 
 /** Smallest side in points of what counts as a picture; smaller ones are spacers and rules. */
 const MIN_IMAGE = 8
+
+/** From this lightness on letters may not be seen on white, and below it white letters can be read on an outline. */
+const NEARLY_WHITE = 0.93
+const DARK_ENOUGH = 0.85
+
+/** Opacity below which letters are not seen, and above which an outline hides the white of the page. */
+const TRANSPARENT = 0.1
+const SOLID = 0.3
+
+/** Backgrounds that are kept; a page of tags has 60. */
+const MAX_GROUNDS = 500
+
+const FILLS = new Set<number>([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke])
+
+/** 0 for black to 1 for white, of a colour written "#rrggbb". */
+function lightness(colour: unknown): number {
+  const value = typeof colour === 'string' && /^#[\da-f]{6}$/i.test(colour) ? Number.parseInt(colour.slice(1), 16) : 0
+  return (0.2126 * (value >> 16) + 0.7152 * ((value >> 8) & 255) + 0.0722 * (value & 255)) / 255
+}
+
+function isFaint({ light, alpha, group }: State): boolean {
+  return light > NEARLY_WHITE || alpha * group < TRANSPARENT
+}
 
 /**
  * Follows the drawing operators of one page as a renderer would, without drawing.
@@ -37,7 +71,7 @@ const MIN_IMAGE = 8
  * `base` maps the page's own space to points from its top left; `faces` are the fonts by their pdf.js names.
  */
 export function follow(fns: number[], args: unknown[], base: Matrix, faces: Map<string, Face>): Drawing {
-  const drawing: Drawing = { glyphs: [], shapes: [], images: [] }
+  const drawing: Drawing = { glyphs: [], shapes: [], images: [], grounds: [] }
   let state: State = { ...START, ctm: base }
   const stack: State[] = []
   let text: Matrix = IDENTITY
@@ -75,6 +109,13 @@ export function follow(fns: number[], args: unknown[], base: Matrix, faces: Map<
         state = { ...state, ctm: operands[0] ? multiply(state.ctm, operands[0] as number[]) : state.ctm }
         placed = false
         break
+      case OPS.beginGroup:
+        stack.push(state)
+        state = { ...state, group: state.group * state.alpha, alpha: 1 }
+        state.faint = isFaint(state)
+        placed = false
+        break
+      case OPS.endGroup:
       case OPS.paintFormXObjectEnd:
         state = stack.pop() ?? state
         placed = false
@@ -87,10 +128,28 @@ export function follow(fns: number[], args: unknown[], base: Matrix, faces: Map<
         break
       case OPS.constructPath: {
         const bounds = operands[2] as Float32Array | null
-        if (bounds && numbers[0] !== OPS.endPath) drawing.shapes.push(mapBox(state.ctm, bounds))
+        if (bounds && numbers[0] !== OPS.endPath) {
+          const box = mapBox(state.ctm, bounds)
+          drawing.shapes.push(box)
+          const isGround = FILLS.has(numbers[0]!) && state.light < DARK_ENOUGH && state.alpha > SOLID
+          if (isGround && Math.min(box.width, box.height) > MIN_IMAGE && drawing.grounds.length < MAX_GROUNDS)
+            drawing.grounds.push(box)
+        }
         placed = false
         break
       }
+      case OPS.setFillRGBColor:
+        state.light = lightness(operands[0])
+        state.faint = isFaint(state)
+        break
+      case OPS.setFillColorN:
+        state.light = 0
+        state.faint = isFaint(state)
+        break
+      case OPS.setGState:
+        for (const [name, value] of operands[0] as [string, unknown][]) if (name === 'ca') state.alpha = Number(value)
+        state.faint = isFaint(state)
+        break
       case OPS.shadingFill:
         placed = false
         break

@@ -1,22 +1,25 @@
 import { setImmediate } from 'node:timers/promises'
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Box, Document, PageFacts } from '../../model.ts'
+import type { Box, Document, HiddenText, PageFacts, Picture } from '../../model.ts'
+import { mayBePortrait } from '../../portrait.ts'
 import { Refusal } from '../../refusal.ts'
 import { assemble } from '../assemble.ts'
-import { MAX_OPERATORS, MAX_PAGES } from '../limits.ts'
+import { LATEST_RENDER, MAX_OPERATORS, MAX_PAGES, MAX_RENDERED_PAGES } from '../limits.ts'
 import { gatherCells } from './cells.ts'
 import { toRegions } from './columns.ts'
 import { type Face, type FontObject, faceOf } from './fonts.ts'
 import { dropFurniture } from './furniture.ts'
 import { markGaps } from './gaps.ts'
 import type { Glyph } from './glyphs.ts'
+import { faintLines, unseenLines, wordsOf } from './hidden.ts'
 import { OPS } from './library.ts'
 import { finishLines, type SetLine, toLines } from './lines.ts'
 import { linksOf } from './links.ts'
 import type { Matrix } from './matrix.ts'
 import { openPdf } from './open.ts'
-import { follow } from './operators.ts'
+import { type Drawing, follow } from './operators.ts'
 import { mergePieces, toPieces } from './pieces.ts'
+import { coloursIn, type Pixels, renderPage } from './pixels.ts'
 import { spacingOf } from './words.ts'
 
 /** Share of a page that a picture covers to be the page itself, as in a scan. */
@@ -29,6 +32,9 @@ const SCAN_LETTERS = 60
 const MAX_SMALL = 24
 const MAX_SHAPES = 2_000
 
+/** A photograph drawn at half a square inch shows hundreds of colours, a logo or an icon with soft edges some tens. */
+const PHOTO_COLOURS = 60
+
 interface PageReading {
   facts: PageFacts
   /** From the page's own space to points from its top left. */
@@ -36,7 +42,11 @@ interface PageReading {
   /** The page is a picture. */
   scanned: boolean
   lines: SetLine[]
+  hidden: HiddenText[]
 }
+
+/** Draws a page, where the file has not had its share of drawing yet. */
+type Look = (page: number) => Promise<Pixels | null>
 
 /**
  * Reads a PDF: its lines in reading order, its links and pictures.
@@ -47,7 +57,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
   try {
     if (pdf.numPages > MAX_PAGES) throw new Refusal('too-many-pages', { pages: pdf.numPages, limit: MAX_PAGES })
     const pages: PageReading[] = []
-    for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(await pdf.getPage(number)))
+    const look = lookAt(bytes)
+    for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(await pdf.getPage(number), look))
     const lines = dropFurniture(pages.flatMap((page) => page.lines))
     const facts = pages.map((page) => page.facts)
     const letters = lines.reduce((sum, line) => sum + line.text.length, 0)
@@ -60,6 +71,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
       pages: facts,
       pageCount: pdf.numPages,
       pageCountFrom: 'file',
+      hidden: pages.flatMap((page) => page.hidden),
       links: await linksOf(
         pdf,
         lines,
@@ -71,7 +83,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
   }
 }
 
-async function readPage(page: PDFPageProxy): Promise<PageReading> {
+function lookAt(bytes: Uint8Array): Look {
+  let left = MAX_RENDERED_PAGES
+  const latest = performance.now() + LATEST_RENDER
+  return async (page) => (left-- > 0 && performance.now() < latest ? renderPage(bytes, page) : null)
+}
+
+async function readPage(page: PDFPageProxy, look: Look): Promise<PageReading> {
   const viewport = page.getViewport({ scale: 1 })
   const operators = await page.getOperatorList({ annotationMode: 0 })
   if (operators.fnArray.length > MAX_OPERATORS) throw new Refusal('too-heavy')
@@ -80,6 +98,7 @@ async function readPage(page: PDFPageProxy): Promise<PageReading> {
   const drawing = follow(operators.fnArray, operators.argsArray, base, faces)
   page.cleanup()
   const scanned = drawing.images.some(({ width, height }) => width * height > viewport.width * viewport.height * SCAN)
+  const { hidden, images } = await secondLook(page.pageNumber, drawing, scanned, viewport.height, look)
   const pieces = mergePieces(toPieces(seen(drawing.glyphs, viewport, scanned)))
   const { regions, columns } = toRegions(pieces)
   const setting = {
@@ -90,9 +109,28 @@ async function readPage(page: PDFPageProxy): Promise<PageReading> {
   return {
     base,
     scanned,
-    facts: { number: page.pageNumber, width: viewport.width, height: viewport.height, columns, images: drawing.images },
+    facts: { number: page.pageNumber, width: viewport.width, height: viewport.height, columns, images },
+    hidden,
     lines: gatherCells(regions.flatMap((region) => toLines(region, setting))),
   }
+}
+
+/**
+ * Draws the page where its operators leave open what a reader sees: whether pale letters can be read, and whether a
+ * picture where a portrait would be is a photograph. Takes letters that cannot be seen out of the drawing.
+ */
+async function secondLook(page: number, drawing: Drawing, scanned: boolean, height: number, look: Look) {
+  const faint = scanned ? [] : faintLines(drawing)
+  const portraits = page === 1 ? drawing.images.filter((image) => mayBePortrait(image, height)) : []
+  const pixels = faint.length > 0 || portraits.length > 0 ? await look(page) : null
+  const images: Picture[] = drawing.images.map((image) => {
+    const isFlat = pixels !== null && portraits.includes(image) && coloursIn(pixels, image) < PHOTO_COLOURS
+    return isFlat ? { ...image, flat: true } : image
+  })
+  const unseen = pixels === null ? [] : unseenLines(faint, pixels)
+  const gone = new Set(unseen.flat())
+  drawing.glyphs = drawing.glyphs.filter((glyph) => !gone.has(glyph))
+  return { images, hidden: unseen.map((line) => ({ page, text: wordsOf(line) })) }
 }
 
 /** The fonts that a page's operators set, by the names pdf.js gives them. */

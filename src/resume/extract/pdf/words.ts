@@ -1,6 +1,9 @@
 import type { Glyph } from './glyphs.ts'
 import type { Piece } from './pieces.ts'
 
+/** Letters of Hebrew, Arabic, Syriac, Thaana and N'Ko, and the forms that Arabic is drawn in. */
+const RIGHT_TO_LEFT = /[\u0590-\u07FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
+
 /** Letters that read as one word (or a part of one in another font), and what stands before it in its line. */
 export interface Word {
   text: string
@@ -57,7 +60,7 @@ export function spacingOf(pieces: Piece[]): Spacing {
   }
 }
 
-/** The words of one row of pieces, from left to right. */
+/** The words of one row of pieces in the order they are read. */
 export function toWords(row: Piece[], spacing: Spacing): Word[] {
   const words: Word[] = []
   for (const [i, piece] of row.entries()) {
@@ -71,7 +74,26 @@ export function toWords(row: Piece[], spacing: Spacing): Word[] {
     }
     words.push(...own)
   }
-  return words
+  return turned(words)
+}
+
+/** Words of a script that runs to the left, one after the other, in the order they are read. */
+function turned(words: Word[]): Word[] {
+  if (!words.some((word) => RIGHT_TO_LEFT.test(word.text))) return words
+  const result: Word[] = []
+  let run: Word[] = []
+  const flush = () => {
+    const gaps = run.map((word) => word.before)
+    result.push(...run.reverse().map((word, i) => ({ ...word, before: i === 0 ? gaps[0]! : gaps[run.length - i]! })))
+    run = []
+  }
+  for (const word of words) {
+    if (!RIGHT_TO_LEFT.test(word.text)) flush()
+    if (RIGHT_TO_LEFT.test(word.text)) run.push(word)
+    else result.push(word)
+  }
+  flush()
+  return result
 }
 
 /** What a gap between words stands for; `around` are the glyphs that tell how far letters are spaced out here. */
@@ -98,7 +120,8 @@ function pieceWords({ glyphs }: Piece, spacing: Spacing): Word[] {
     const odd = oddness(glyph)
     const joins = last && !breaks[i] && !odd && !last.odd && sameStyle(last, glyph)
     if (joins) {
-      last.text += text
+      // Letters stand on the page from left to right whatever the language; Hebrew and Arabic are read the other way.
+      last.text = RIGHT_TO_LEFT.test(text) && RIGHT_TO_LEFT.test(last.text) ? text + last.text : last.text + text
       last.right = Math.max(last.right, glyph.right)
     } else {
       const { x, right, size, face } = glyph
@@ -157,7 +180,7 @@ function sameStyle(word: Word, glyph: Glyph): boolean {
 function readable(text: string): string {
   if (isAscii(text)) return text
   return text
-    .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
+    .replace(/[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/\u00AD/g, '-')
     .replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/g, '')
 }

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { loadVocabulary } from '../../../review-rules/load.ts'
+import { extract } from '../../../src/resume/extract/extract.ts'
+import { outline } from '../../../src/resume/outline.ts'
+import { parseResume } from '../../../src/resume/parse/parse.ts'
+import { resumeFromText } from '../../support/document-from-text.ts'
+import { type Placed, pdfOf, stacked } from '../../support/document-pdf.ts'
+
+const vocabulary = loadVocabulary()
+
+async function read(...texts: Placed[]) {
+  return outline(parseResume(await extract(await pdfOf({ texts }), 'cv.pdf'), vocabulary))
+}
+
+const fromText = (text: string) => outline(resumeFromText(text))
+const head: Placed[] = [
+  { text: 'Ada Brook', x: 40, y: 50, size: 20, bold: true },
+  { text: 'ada@brook.example | +44 7700 900123', x: 40, y: 66 },
+]
+const heading = (text: string, y: number): Placed => ({ text, x: 40, y, size: 13, bold: true })
+
+describe('a job is told', () => {
+  it('with its title over two lines of a narrow column', async () => {
+    const { jobs } = await read(
+      ...head,
+      heading('Experience', 100),
+      { text: 'Senior Platform Engineer and Technical Lead for', x: 40, y: 120, size: 12, bold: true },
+      { text: 'Clinical Data Exchange', x: 40, y: 134, size: 12, bold: true },
+      { text: 'Harbour Health Ltd', x: 40, y: 148 },
+      { text: 'May 2021 – Present', x: 40, y: 161 },
+      { text: '• Moved sixty services to Kubernetes in a year.', x: 50, y: 174 },
+    )
+    expect(jobs).toMatchObject([
+      {
+        title: 'Senior Platform Engineer and Technical Lead for Clinical Data Exchange',
+        company: 'Harbour Health Ltd',
+        start: '2021-05',
+      },
+    ])
+  })
+
+  it('after an item that fills its line', async () => {
+    const { jobs } = await read(
+      ...head,
+      heading('Experience', 100),
+      { text: 'Tidewater — Engineer', x: 40, y: 120 },
+      { text: 'May 2021 – Present', right: 555, y: 120 },
+      ...stacked(
+        [
+          '– Wrote the tracking interface that forty shipping agents use, and cut the time to answer from 4 s to 0.3 s.',
+          '– Moved the billing jobs to a queue.',
+        ],
+        44,
+        133,
+      ),
+      { text: 'Copperleaf — Developer', x: 40, y: 159 },
+      { text: 'Jan 2018 – Apr 2021', right: 555, y: 159 },
+      ...stacked(['– Built the billing API.'], 44, 172),
+    )
+    expect(jobs.map((job) => [job.company, job.title, job.start])).toEqual([
+      ['Tidewater', 'Engineer', '2021-05'],
+      ['Copperleaf', 'Developer', '2018-01'],
+    ])
+  })
+
+  it.each([
+    'Company: Deccan Telecom Pvt. Ltd., Hyderabad\nDesignation: Software Engineer II\nDuration: July 2022 to Present',
+    'Deccan Telecom Pvt. Ltd. / Software Engineer II / 2022-07 – Present',
+    'Software Engineer II\nDeccan Telecom Pvt. Ltd. (Hyderabad)\nJuly 2022 – Present',
+  ])('by labels, slashes or brackets: %s', (lines) => {
+    const { jobs } = fromText(`Ada Brook\nada@brook.example\n\nEXPERIENCE\n\n${lines}\n- Built a rating service.`)
+    expect(jobs).toMatchObject([
+      { title: 'Software Engineer II', company: 'Deccan Telecom Pvt. Ltd.', start: '2022-07', end: 'present' },
+    ])
+  })
+
+  it('in Spanish', () => {
+    const { jobs } = fromText(
+      'Íñigo Etxeberria\ninigo@correo.example\n\nEXPERIENCIA LABORAL\n\nDesarrollador Java\nKaia Pagos\nene. 2020 – actualidad\n- Diseñé el servicio de devoluciones.',
+    )
+    expect(jobs).toMatchObject([
+      { title: 'Desarrollador Java', company: 'Kaia Pagos', start: '2020-01', end: 'present' },
+    ])
+  })
+})
+
+it('a table of schools is read row by row, without the names of its columns', async () => {
+  const row = (y: number, ...cells: string[]) => cells.map((text, i) => ({ text, x: [40, 260, 480][i] ?? 0, y }))
+  const { education } = await read(
+    ...head,
+    heading('Education', 100),
+    ...row(122, 'Course', 'Institution', 'Year').map((cell) => ({ ...cell, bold: true })),
+    ...row(142, 'B.Tech (Computer Science)', 'Godavari College of Engineering', '2020'),
+    ...row(162, 'Diploma (Electronics)', 'Krishna Polytechnic', '2016'),
+  )
+  expect(education.map(({ institution, end }) => [institution, end])).toEqual([
+    ['Godavari College of Engineering', '2020'],
+    ['Krishna Polytechnic', '2016'],
+  ])
+})
+
+it('a form gives the name beside its label', () => {
+  expect(fromText('Lebenslauf\n\nPERSÖNLICHE DATEN\n\nName: Jörg-Uwe Blättermann\nE-Mail: j@post.example').name).toBe(
+    'Jörg-Uwe Blättermann',
+  )
+})
+
+it('skills keep apart by the labels in front of them', async () => {
+  const { skills } = await read(
+    ...head,
+    heading('Skills', 100),
+    { text: 'Languages', x: 40, y: 120 },
+    { text: 'Go, Python, SQL', x: 130, y: 120 },
+    { text: 'Stores', x: 40, y: 133 },
+    { text: 'PostgreSQL, Redis', x: 130, y: 133 },
+  )
+  expect(skills).toEqual(['Go', 'Python', 'SQL', 'PostgreSQL', 'Redis'])
+})
