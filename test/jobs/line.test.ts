@@ -28,14 +28,18 @@ it('A community has the last word on a rule', async () => {
   expect(parts.map(({ key }) => key)).not.toContain('bullets')
 })
 
-it('A file gets in a contained process the thread that it gets in this one', async () => {
-  onTestFinished(closeReader)
-  const { overlays, lexicon } = knowledge
-  const contained = containedLine({ overlays, lexicon, vocabulary: loadVocabulary() }, 1)
-  const here = reviewLine(knowledge, loadVocabulary())
-  expect(await contained(FILE, REQUEST, null)).toEqual(await here(FILE, REQUEST, null))
-  await expect(contained({ bytes: new Uint8Array(), fileName: '' }, REQUEST, null)).rejects.toMatchObject({
-    name: 'Refusal',
-    code: 'empty',
-  })
-}, STARTED)
+it(
+  'A file gets in a contained process the thread that it gets in this one',
+  async () => {
+    onTestFinished(closeReader)
+    const { overlays, lexicon } = knowledge
+    const contained = containedLine({ overlays, lexicon, vocabulary: loadVocabulary() }, 1)
+    const here = reviewLine(knowledge, loadVocabulary())
+    expect(await contained(FILE, REQUEST, null)).toEqual(await here(FILE, REQUEST, null))
+    await expect(contained({ bytes: new Uint8Array(), fileName: '' }, REQUEST, null)).rejects.toMatchObject({
+      name: 'Refusal',
+      code: 'empty',
+    })
+  },
+  STARTED,
+)
