@@ -10,15 +10,16 @@ import { type Container, text } from './message.ts'
 const KEPT = { text: 700, components: 8 }
 /** The longest escaped texts of each kind, with which the largest chunk (a title and one example) fits a message. */
 const LONGEST = { title: 200, why: 350, words: 500, ask: 180, asks: 3, text: 1_500 }
-const PIECE_TEXT = LIMITS.text.most - KEPT.text
-/** Each chunk takes one text display; the container and lines between topics count as well. */
-const PIECE_CHUNKS = (LIMITS.components.most - KEPT.components) / 2
+const PIECE = { text: LIMITS.text.most - KEPT.text, components: LIMITS.components.most - KEPT.components }
+/** Blanks of an "after" that are set in bold: no example has more (src/review/rewrite). */
+const BOLD_BLANKS = 3
 
-/** What stands together and is never cut: a title with its reason, or one place with its before and after. */
+/** What stands together and is never cut: a title with what is said first, or one place with its before and after. */
 interface Chunk {
-  content: string
-  /** Opens a new topic: a line is drawn above it. */
-  opens: boolean
+  /** One text display each: Discord puts a little room between them. */
+  texts: string[]
+  /** What a reader meets first in it: a line is drawn above a topic, but not between a heading and what it heads. */
+  opens: 'heading' | 'topic' | null
 }
 
 /**
@@ -26,63 +27,81 @@ interface Chunk {
  * their own, so that nothing rests on colour or signs.
  */
 export function renderPart(part: Part): Container['components'][] {
-  // Discord refuses a message with an empty text in it.
-  const chunks = part.blocks.flatMap(blockChunks).filter(({ content }) => content !== '')
-  const pieces: Chunk[][] = [[{ content: `## ${clipped(part.title, LONGEST.title)}`, opens: false }]]
-  for (const chunk of chunks) {
+  const title = clipped(part.title, LONGEST.title)
+  const pieces: Chunk[][] = [[{ texts: [`## ${title}`], opens: 'heading' }]]
+  for (const chunk of part.blocks.flatMap(blockChunks)) {
     const piece = pieces.at(-1)!
-    const length = piece.reduce((sum, { content }) => sum + content.length, 0)
-    if (piece.length < PIECE_CHUNKS && length + chunk.content.length <= PIECE_TEXT) piece.push(chunk)
-    else pieces.push([{ content: `## ${clipped(part.title, LONGEST.title)}, continued`, opens: false }, chunk])
+    if (fits([...piece, chunk])) piece.push(chunk)
+    else pieces.push([{ texts: [`## ${title}, continued`], opens: 'heading' }, chunk])
   }
   return pieces.map(componentsOf)
 }
 
+function fits(chunks: Chunk[]): boolean {
+  const length = chunks.flatMap(({ texts }) => texts).reduce((sum, content) => sum + content.length, 0)
+  return length <= PIECE.text && componentsOf(chunks).length <= PIECE.components
+}
+
 function componentsOf(chunks: Chunk[]): Container['components'] {
-  return chunks.flatMap(({ content, opens }, index) => [
-    ...(opens && index > 1 ? [{ type: ComponentType.Separator } as const] : []),
-    text(content),
+  return chunks.flatMap(({ texts, opens }, index) => [
+    ...(opens && index > 0 && chunks[index - 1]!.opens !== 'heading'
+      ? [{ type: ComponentType.Separator } as const]
+      : []),
+    ...texts.map(text),
   ])
 }
 
 function blockChunks(block: Block): Chunk[] {
   switch (block.kind) {
     case 'heading':
-      return [{ content: `### ${clipped(block.text, LONGEST.title)}`, opens: true }]
+      return [{ texts: [`### ${clipped(block.text, LONGEST.title)}`], opens: 'heading' }]
     case 'text':
-      return [{ content: clipped(block.text, LONGEST.text), opens: false }]
+      return said(clipped(block.text, LONGEST.text))
     case 'list':
-      return block.items.map((item) => ({ content: `- ${clipped(item, LONGEST.text)}`, opens: false }))
+      return said(...block.items.map((item) => `- ${clipped(item, LONGEST.text)}`))
     case 'advice':
       return adviceChunks(block)
   }
 }
 
+/** Discord refuses a message with an empty text in it. */
+function said(...words: string[]): Chunk[] {
+  return words.filter((content) => content !== '').map((content) => ({ texts: [content], opens: null }))
+}
+
+/** The reason comes last, as small print: first what to do. */
 function adviceChunks(block: AdviceBlock): Chunk[] {
   const number = block.number === null ? '' : `${block.number}\\. `
   const severity = block.number === null ? ` (${SEVERITY_WORDS[block.severity].toLowerCase()})` : ''
   const title = `**${number}${clipped(block.title, LONGEST.title)}**${severity}`
-  const [first, ...others] = block.places.map(placeLines)
-  const more = block.more > 0 ? [`… and ${count(block.more, 'more line')} like this.`] : []
-  const why = block.why === '' ? [] : [`-# Why: ${clipped(block.why, LONGEST.why)}`]
-  const head = {
-    content: [title, ...why, ...(first ?? [])].join('\n'),
-    opens: true,
-  }
-  const rest = others.map((lines) => ({ content: lines.join('\n'), opens: false }))
-  return [head, ...rest, ...more.map((content) => ({ content, opens: false }))]
+  const [[words, ...examples] = [''], ...others] = block.places.map(placeTexts)
+  return [
+    { texts: [words ? `${title}\n${words}` : title, ...examples], opens: 'topic' },
+    ...others.map((texts): Chunk => ({ texts: texts.filter((content) => content !== ''), opens: null })),
+    ...said(block.more > 0 ? `… and ${count(block.more, 'more line')} like this.` : ''),
+    ...said(block.why === '' ? '' : `-# Why: ${clipped(block.why, LONGEST.why)}`),
+  ].filter(({ texts }) => texts.length > 0)
 }
 
-function placeLines({ message, quote, example }: Place): string[] {
-  const lines: string[] = []
-  if (message) lines.push(clipped(message, LONGEST.words))
-  if (quote) lines.push(`> “${clipped(quote.text, LONGEST.words)}”`)
-  if (example) {
-    lines.push('**Before**', `> ${clipped(example.before, LONGEST.words)}`)
-    lines.push('**After**', `> ${clipped(example.after, LONGEST.words).replaceAll('\n', '\n> ')}`)
-    lines.push(...example.asks.slice(0, LONGEST.asks).map((ask) => `- Ask yourself: ${clipped(ask, LONGEST.ask)}`))
-  }
-  return lines
+/** What is said about a place, "" for nothing, and where there is an example its before and its after. */
+function placeTexts({ message, quote, example }: Place): [string, ...string[]] {
+  const said = message ? [clipped(message, LONGEST.words)] : []
+  const quoted = quote ? [`> “${clipped(quote.text, LONGEST.words)}”`] : []
+  const words = [...said, ...quoted].join('\n')
+  if (!example) return [words]
+  const asks = example.asks.slice(0, LONGEST.asks).map((ask) => `- Ask yourself: ${clipped(ask, LONGEST.ask)}`)
+  const after = boldBlanks(clipped(example.after, LONGEST.words)).replaceAll('\n', '\n> ')
+  return [
+    words,
+    `-# Before\n> ${clipped(example.before, LONGEST.words).replaceAll('\n', '\n> ')}`,
+    [`-# After\n> ${after}`, ...asks].join('\n'),
+  ]
+}
+
+/** The blanks are what the person has to fill in. @param escaped where a bracket stands behind its backslash */
+function boldBlanks(escaped: string): string {
+  let left = BOLD_BLANKS
+  return escaped.replace(/\\\[[^[\]\n]*\\\]/g, (blank) => (left-- > 0 ? `**${blank}**` : blank))
 }
 
 /** Escaped and at most so long: shortened before it is escaped, so that no backslash loses its sign. */

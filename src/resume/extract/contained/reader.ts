@@ -40,11 +40,12 @@ export async function ask<Result>(reader: Reader, job: unknown, time: number): P
   reader.reads++
   hold(process)
   let grown = false
-  const watch = setInterval(async () => {
+  const endGrown = async () => {
     if ((await memoryOf(process)) < MAX_MEMORY_MIB) return
     grown = true
     process.kill('SIGKILL')
-  }, WATCH_EVERY)
+  }
+  const watch = setInterval(() => void endGrown(), WATCH_EVERY)
   const answer = nextMessage(process, time)
   process.send({ job }, (error) => error && process.kill('SIGKILL'))
   const given = (await answer) as Answer<Result> | End

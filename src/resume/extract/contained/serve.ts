@@ -19,11 +19,11 @@ export function serve<Greeting, Job, Result>(
   // The TypeScript loader turns source maps on, and those of the PDF library would take half a second and 250 MB.
   process.setSourceMapsEnabled(false)
   let perform: (job: Job) => Promise<Result>
-  process.on('message', async (message: Message<Greeting, Job>) => {
-    if ('job' in message) return process.send?.(await answerOf(perform(message.job)))
-    perform = await prepare(message.greeting)
-    process.send?.('ready')
-  })
+  const receive = async (message: Message<Greeting, Job>) => {
+    if ('greeting' in message) perform = await prepare(message.greeting)
+    process.send?.('greeting' in message ? 'ready' : await answerOf(perform(message.job)))
+  }
+  process.on('message', (message: Message<Greeting, Job>) => void receive(message))
   // The parent is gone: nobody waits for an answer.
   process.on('disconnect', () => process.exit())
 }
