@@ -79,7 +79,7 @@ function placeLines({ message, quote, example }: Place): string[] {
   if (quote) lines.push(`> “${clipped(quote.text, LONGEST.words)}”`)
   if (example) {
     lines.push('**Before**', `> ${clipped(example.before, LONGEST.words)}`)
-    lines.push('**After**', `> ${clipped(example.after, LONGEST.words).replaceAll('\n', '\n> ')}`)
+    lines.push('**After**', `> ${clipped(example.after, LONGEST.words)}`)
     lines.push(...example.asks.slice(0, LONGEST.asks).map((ask) => `- Ask yourself: ${clipped(ask, LONGEST.ask)}`))
   }
   return lines
