@@ -37,7 +37,7 @@ export function openingButtons(review: string): Row {
     button(id('again'), 'Another market or level'),
     button(id('dismiss'), 'Not applicable'),
     button(id('share'), 'Share in the channel'),
-    button(id('delete'), 'Delete everything', ButtonStyle.Danger),
+    button(id('delete'), 'Delete everything'),
   )
 }
 

@@ -75,27 +75,36 @@ function adviceChunks(block: AdviceBlock): Chunk[] {
   const severity = block.number === null ? ` (${SEVERITY_WORDS[block.severity].toLowerCase()})` : ''
   const title = `**${number}${clipped(block.title, LONGEST.title)}**${severity}`
   const [[words, ...examples] = [''], ...others] = block.places.map(placeTexts)
-  return [
+  const chunks: Chunk[] = [
     { texts: [words ? `${title}\n${words}` : title, ...examples], opens: 'topic' },
-    ...others.map((texts): Chunk => ({ texts: texts.filter((content) => content !== ''), opens: null })),
+    ...others.map((texts) => ({ texts: texts.filter((content) => content !== ''), opens: null })),
     ...said(block.more > 0 ? `… and ${count(block.more, 'more line')} like this.` : ''),
     ...said(block.why === '' ? '' : `-# Why: ${clipped(block.why, LONGEST.why)}`),
-  ].filter(({ texts }) => texts.length > 0)
+  ]
+  return chunks.filter(({ texts }) => texts.length > 0)
 }
 
 /** What is said about a place, "" for nothing, and where there is an example its before and its after. */
 function placeTexts({ message, quote, example }: Place): [string, ...string[]] {
   const said = message ? [clipped(message, LONGEST.words)] : []
-  const quoted = quote ? [`> “${clipped(quote.text, LONGEST.words)}”`] : []
-  const words = [...said, ...quoted].join('\n')
+  const words = [...said, ...(quote ? [quoted(`“${quote.text}”`)] : [])].join('\n')
   if (!example) return [words]
   const asks = example.asks.slice(0, LONGEST.asks).map((ask) => `- Ask yourself: ${clipped(ask, LONGEST.ask)}`)
-  const after = boldBlanks(clipped(example.after, LONGEST.words)).replaceAll('\n', '\n> ')
   return [
     words,
-    `-# Before\n> ${clipped(example.before, LONGEST.words).replaceAll('\n', '\n> ')}`,
-    [`-# After\n> ${after}`, ...asks].join('\n'),
+    `-# Before\n${quoted(example.before)}`,
+    [`-# After\n${boldBlanks(quoted(example.after))}`, ...asks].join('\n'),
   ]
+}
+
+/** A line of the quote for each line of the words: skills stand under one another. */
+function quoted(words: string): string {
+  return clipped(words, LONGEST.words, (text) =>
+    text
+      .split('\n')
+      .map((line) => `> ${plain(line)}`)
+      .join('\n'),
+  )
 }
 
 /** The blanks are what the person has to fill in. @param escaped where a bracket stands behind its backslash */
@@ -105,9 +114,9 @@ function boldBlanks(escaped: string): string {
 }
 
 /** Escaped and at most so long: shortened before it is escaped, so that no backslash loses its sign. */
-function clipped(words: string, most: number): string {
+function clipped(words: string, most: number, escape = plain): string {
   for (let limit = most; ; limit = Math.floor(limit * 0.8)) {
-    const escaped = plain(shorten(words, limit))
+    const escaped = escape(shorten(words, limit))
     if (escaped.length <= most) return escaped
   }
 }

@@ -3,7 +3,7 @@ import { applyRules } from './apply.ts'
 import { backendWorkOf } from './backend-work.ts'
 import { type Overlay, resolveChecklist } from './checklist.ts'
 import type { Context } from './context.ts'
-import { bulletExamples, summaryExample } from './examples.ts'
+import { bestFirst, bulletExamples, summaryExample } from './examples.ts'
 import { finalCheckOf } from './final-check.ts'
 import type { Names, Review, ReviewedBullet } from './finding.ts'
 import { contactMask, maskEvidence, maskExample, maskFinding, maskQuotes } from './mask.ts'
@@ -26,8 +26,7 @@ export function reviewResume(resume: Resume, request: Request, knowledge: Knowle
   if (summary && forSummary) examples.set(summary, forSummary)
   const exampleOf = (places: readonly Passage[]) => {
     const written = places.flatMap((place) => examples.get(place) ?? [])
-    // Where there is a choice, one that opens with words shows more than one that opens with a blank.
-    return written.find(({ after }) => !after.startsWith('[')) ?? written[0] ?? null
+    return bestFirst(written.map((example) => ({ example })))[0]?.example ?? null
   }
   const shown = findings.map((finding) => {
     const { where, example } = hits.get(finding.id)!

@@ -111,7 +111,7 @@ describe('a part on Discord', () => {
   it('names what is before and what is after in words of their own', async () => {
     const { thread } = await reviewExample('us-mid.txt', { market: 'us', level: 'mid' })
     const [components] = renderPart(thread.parts[0]!)
-    expect(wordsOf({ components })).toMatch(/\n\*\*Before\*\*\n> .+\n\*\*After\*\*\n> .+/)
+    expect(wordsOf({ components })).toMatch(/\n-# Before\n> .+\n-# After\n> .+/)
   })
 })
 
