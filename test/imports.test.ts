@@ -29,7 +29,7 @@ const MAY_IMPORT: [from: string, to: string[]][] = [
       'adapters/desk.ts',
     ],
   ],
-  ['src/command/', ['src/review/context.ts', 'src/review/infer/infer.ts', 'src/store/']],
+  ['src/command/', ['src/resume/model.ts', 'src/review/context.ts', 'src/review/infer/infer.ts', 'src/store/']],
   ['review-rules/load.ts', ['src/resume/parse/vocabulary.ts', 'src/review/', 'src/guide/texts.ts', 'review-rules/']],
   ['review-rules/known.ts', ['src/review/', 'src/guide/texts.ts', 'review-rules/']],
   ['review-rules/', ['src/resume/', 'src/review/']],
