@@ -40,6 +40,7 @@ const MAY_IMPORT: [from: string, to: string[]][] = [
   ['adapters/desk.ts', ['src/thread/thread.ts', 'src/review/context.ts', 'adapters/port.ts']],
   ['adapters/port.ts', ['src/thread/thread.ts']],
   ['adapters/fetch-file.ts', ['adapters/port.ts']],
+  ['adapters/choices.ts', ['src/review/context.ts']],
 ]
 
 const files = ['src', 'adapters', 'review-rules'].flatMap((folder) =>

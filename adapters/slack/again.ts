@@ -5,7 +5,7 @@ import { AGAIN } from '../sentences.ts'
 import { accept } from './accept.ts'
 import { file, modal, oneOf, type Sent, sent } from './form.ts'
 import { type Asker, openView, type Reception } from './reception.ts'
-import { choices, errorsOf, type FormErrors, RESUME_TYPES } from './review-command.ts'
+import { choices, type Outcome, outcomeOf, RESUME_TYPES } from './review-command.ts'
 import { AGAIN_FILE_HINT, FORM } from './sentences.ts'
 import { ticketOf } from './ticket.ts'
 
@@ -32,15 +32,10 @@ export async function showForm(
 }
 
 /** Records the review that the form asks for, to be answered where the first one was. */
-export async function onForm(
-  reception: Reception,
-  asker: Asker,
-  form: Sent,
-  { job }: KnownReview,
-): Promise<FormErrors> {
+export async function onForm(reception: Reception, asker: Asker, form: Sent, { job }: KnownReview): Promise<Outcome> {
   const { channel, visibility, start, file: id } = ticketOf(job)
   const [given = { id }] = sent(form, 'file').files ?? []
   const ticket = { channel, visibility, ...(start ? { start } : {}) }
   const asked = { ...choices(reception.line, form), posting: null }
-  return errorsOf(await accept(reception, asker, { event: `view/${form.id}`, ticket, file: given, asked }))
+  return outcomeOf(await accept(reception, asker, { event: `view/${form.id}`, ticket, file: given, asked }))
 }

@@ -22,8 +22,9 @@ export function slackEntrance(line: Line, connection: Connection, kept: Installa
           const { team, token, user, bot } = await line.tokens.of(teamId)
           return { botToken: token, botUserId: user, botId: bot, teamId: team }
         },
-        // Nothing is remembered between two events, and what is sent goes by `ask`.
+        // Nothing is remembered between two events, and what is sent goes by `ask` and not by Bolt's own clients.
         convoStore: false,
+        clientOptions: { slackApiUrl: connection.api, allowAbsoluteUrls: false },
         extendedErrorHandler: true,
         logger: SILENT,
       })

@@ -5,7 +5,7 @@ import { ownReview } from './buttons.ts'
 import { onDismissed } from './dismiss.ts'
 import { aboutOf, closing, FORM_ACTIONS, type FormAction, type Sent } from './form.ts'
 import type { Asker, Reception } from './reception.ts'
-import { type FormErrors, formErrors, onReviewForm, thanks } from './review-command.ts'
+import { type FormErrors, formErrors, type Outcome, onReviewForm, thanks } from './review-command.ts'
 import { DISMISS_TITLE, FORM, SETTINGS, SETTINGS_SAVED } from './sentences.ts'
 import { onSettings } from './settings.ts'
 
@@ -26,21 +26,23 @@ export function obviousErrors(action: FormAction, form: Sent): FormErrors {
 export async function onForm(reception: Reception, asker: Asker, action: FormAction, form: Sent): Promise<FormAnswer> {
   switch (action) {
     case 'review':
-      return answerOf(await onReviewForm(reception, asker, form), thanks(form))
-    case 'settings':
-      return answerOf(await onSettings(reception, asker, form), said(SETTINGS_SAVED, SETTINGS.title))
+      return answerOf(await onReviewForm(reception, asker, form))
+    case 'settings': {
+      const errors = await onSettings(reception, asker, form)
+      return errors ? { errors } : { view: said(SETTINGS_SAVED, SETTINGS.title) }
+    }
     case 'again':
     case 'dismiss': {
       const known = await ownReview(reception, asker, aboutOf(form).review ?? '')
       if (typeof known === 'string') return { view: said(known) }
-      if (action === 'again') return answerOf(await onAgain(reception, asker, form, known), thanks(form))
+      if (action === 'again') return answerOf(await onAgain(reception, asker, form, known))
       return { view: said(await onDismissed(reception, form, known), DISMISS_TITLE) }
     }
   }
 }
 
-function answerOf(errors: FormErrors, view: types.ModalView): FormAnswer {
-  return errors ? { errors } : { view }
+function answerOf(outcome: Outcome): FormAnswer {
+  return 'errors' in outcome ? outcome : { view: thanks(outcome.job) }
 }
 
 /** Words in place of the form. */

@@ -1,5 +1,4 @@
 import type { Choice } from '../choices.ts'
-import type { House } from '../desk.ts'
 import { type Asking, call, type Method } from './call.ts'
 import type { Pace } from './pace.ts'
 import type { Tokens } from './tokens.ts'
@@ -27,9 +26,4 @@ export async function ask<Answer = unknown>(
 ): Promise<Answer> {
   const { token } = await line.tokens.of(team)
   return await call(line.api, token, method, body, asking)
-}
-
-/** What people may choose from where nobody has chosen: a market that is not known any more counts as open. */
-export function knownMarket({ markets }: Line, given: string | null | undefined): House['market'] {
-  return markets.find(({ value }) => value === given)?.value ?? null
 }

@@ -8,10 +8,10 @@ import { type FormAnswer, formAction, obviousErrors, onForm, said } from './form
 import { publishHome } from './home.ts'
 import { kindOf } from './kind.ts'
 import { inTime } from './late.ts'
+import { type ChosenMessage, messageCommand } from './message-command.ts'
 import { onMessage, say, type Written } from './messages.ts'
 import { type Asker, communityOf, type Reception } from './reception.ts'
 import { byResponse, inDirect, inThread, inWords, type Reply } from './reply.ts'
-import { type ChosenMessage, messageCommand } from './review-command.ts'
 import { missingHere } from './sentences.ts'
 import { onCommand } from './word-commands.ts'
 

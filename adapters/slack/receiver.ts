@@ -8,13 +8,22 @@ import { tokensOf } from './tokens.ts'
 /** Where Slack sends people back to who installed the bot. */
 const REDIRECT = '/slack/oauth_redirect'
 
+/**
+ * How often Slack is asked for a new connection after an outage, in milliseconds: without an end, for a client that gives up
+ * takes the process with it, and never so seldom that the outage seems to go on when it is over.
+ */
+const RECONNECTING = { forever: true, factor: 1.5, minTimeout: 1_000, maxTimeout: 30_000 }
+
 /** What Slack tells us comes in here. @throws SlackRefusal */
 export function receiverOf(connection: Connection, kept: Installations): Receiver {
   const transport = transportOf(connection)
   const clientOptions = { slackApiUrl: connection.api, allowAbsoluteUrls: false, logger: SILENT }
   if (transport.by === 'socket') {
     const { appToken } = transport
-    return new SocketModeReceiver({ appToken, logger: SILENT, installerOptions: { clientOptions } })
+    return new SocketModeReceiver({
+      ...{ appToken, logger: SILENT },
+      installerOptions: { clientOptions: { ...clientOptions, retryConfig: RECONNECTING } },
+    })
   }
   const { signingSecret } = transport
   const installing = isForMany(connection) ? installation(connection, kept, clientOptions) : {}

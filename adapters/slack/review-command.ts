@@ -1,14 +1,15 @@
+import type { types } from '@slack/bolt'
 import { EMPLOYERS, LEVELS } from '../../src/review/context.ts'
-import { choicesOf, oneKnown } from '../choices.ts'
+import { choicesOf, marketOf, oneKnown } from '../choices.ts'
 import type { Accepted, House, Upload } from '../desk.ts'
-import { ACKNOWLEDGED, FILE_NOTE, MANY_FILES, NO_FILE, POSTING_UNREADABLE } from '../sentences.ts'
-import { accept, type Mentioned, NOTHING_ASKED, reachable } from './accept.ts'
+import type { Job } from '../port.ts'
+import { ACKNOWLEDGED, FILE_NOTE, POSTING_UNREADABLE } from '../sentences.ts'
+import { accept } from './accept.ts'
 import { note, section } from './block.ts'
 import { readFile } from './download.ts'
 import { aboutOf, closing, type Field, file, longText, modal, oneOf, type Sent, sent } from './form.ts'
-import { knownMarket, type Line } from './line.ts'
+import type { Line } from './line.ts'
 import { type Asker, communityOf, openView, type Reception, soon } from './reception.ts'
-import { inWords, type Reply } from './reply.ts'
 import { COMES_IN_PRIVATE, comesIn, ELSEWHERE, FORM, MANY_FILES_IN_FORM, NO_FILE_IN_FORM } from './sentences.ts'
 import { isDirect, ticketOf, wantedOf } from './ticket.ts'
 
@@ -26,7 +27,8 @@ export async function openReviewForm(reception: Reception, asker: Asker, trigger
   ])
   const before = last ? ticketOf(last.job) : null
   const canShare = asker.channel !== '' && !isDirect(asker.channel)
-  const visibility = before?.visibility ?? house.threads
+  // Who posted a file in a channel once did not choose that for the next time.
+  const visibility = before && !before.start ? before.visibility : house.threads
   const fields = [
     file('file', FORM.file, RESUME_TYPES, FORM.fileHint, false),
     ...contextFields(reception.line, { ...house, ...before }),
@@ -64,19 +66,22 @@ export function formErrors(form: Sent, isFileNeeded = true): FormErrors {
   return files[0]?.is_external || files[0]?.mode === 'external' ? { file: ELSEWHERE } : null
 }
 
-/** Records the review that the form asks for. @returns what is wrong with it */
-export async function onReviewForm(reception: Reception, asker: Asker, form: Sent): Promise<FormErrors> {
+/** What became of a form: what is wrong with it, or the review that it led to. */
+export type Outcome = { errors: NonNullable<FormErrors> } | { job: Job }
+
+/** Records the review that the form asks for. */
+export async function onReviewForm(reception: Reception, asker: Asker, form: Sent): Promise<Outcome> {
   const [given] = sent(form, 'file').files ?? []
-  if (!given) return { file: NO_FILE_IN_FORM }
+  if (!given) return { errors: { file: NO_FILE_IN_FORM } }
   const typed = sent(form, 'posting').value || null
   const [postingFile] = sent(form, 'posting-file').files ?? []
   const posting = typed ?? (postingFile ? await readPosting(reception, asker, postingFile.id) : null)
-  if (postingFile && posting === null) return { 'posting-file': POSTING_UNREADABLE }
+  if (postingFile && posting === null) return { errors: { 'posting-file': POSTING_UNREADABLE } }
   const { channel = '' } = aboutOf(form)
   const chosen = oneKnown(sent(form, 'visibility').selected_option?.value, ['private', 'shared'] as const)
   const ticket = { channel, visibility: chosen ?? (await defaultVisibility(reception, asker, channel)) }
   const asked = { ...choices(reception.line, form), posting }
-  return errorsOf(await accept(reception, asker, { event: `view/${form.id}`, ticket, file: given, asked }))
+  return outcomeOf(await accept(reception, asker, { event: `view/${form.id}`, ticket, file: given, asked }))
 }
 
 async function defaultVisibility({ desk }: Reception, asker: Asker, channel: string): Promise<House['threads']> {
@@ -84,15 +89,14 @@ async function defaultVisibility({ desk }: Reception, asker: Asker, channel: str
 }
 
 /** The reason why an upload is not taken stands at the file. */
-export function errorsOf(accepted: Accepted): FormErrors {
-  return accepted.state === 'declined' ? { file: accepted.because } : null
+export function outcomeOf(accepted: Accepted): Outcome {
+  return accepted.state === 'declined' ? { errors: { file: accepted.because } } : { job: accepted.job }
 }
 
 /** What the form becomes when it was taken. */
-export function thanks(form: Sent) {
-  const { channel = '' } = aboutOf(form)
-  const isShared = sent(form, 'visibility').selected_option?.value === 'shared'
-  const where = isShared ? comesIn(channel) : COMES_IN_PRIVATE
+export function thanks(job: Job): types.ModalView {
+  const wanted = wantedOf(job)
+  const where = wanted.in === 'direct' || isDirect(wanted.channel) ? COMES_IN_PRIVATE : comesIn(wanted.channel)
   return closing(FORM.title, [section(`${ACKNOWLEDGED} ${where}`), note(FILE_NOTE)])
 }
 
@@ -100,7 +104,7 @@ export function thanks(form: Sent) {
 export function choices(line: Line, form: Sent): Omit<Upload['asked'], 'posting'> {
   const chosen = (name: string) => sent(form, name).selected_option?.value
   return {
-    market: knownMarket(line, chosen('market')),
+    market: marketOf(line.markets, chosen('market')),
     level: oneKnown(chosen('level'), LEVELS),
     employer: oneKnown(chosen('employer'), EMPLOYERS),
   }
@@ -115,34 +119,4 @@ async function readPosting({ line, source }: Reception, { team }: Asker, id: str
   } catch {
     return null
   }
-}
-
-/** A message that "Review resume" was chosen on. */
-export interface ChosenMessage {
-  ts: string
-  thread_ts?: string
-  user?: string
-  files?: Mentioned[]
-}
-
-/** "Review resume" in the menu of a message: in public on one's own message only. */
-export async function messageCommand(
-  reception: Reception,
-  asker: Asker,
-  { message, event }: { message: ChosenMessage; event: string },
-  reply: Reply,
-): Promise<void> {
-  const [given, ...others] = message.files ?? []
-  if (!given || others.length > 0) return await reply(inWords(given ? MANY_FILES : NO_FILE))
-  const file = await reachable(reception, asker, given, true)
-  if (typeof file === 'string') return await reply(inWords(file))
-  const { channel } = asker
-  const { threads } = await reception.desk.house(communityOf(asker))
-  const own = message.user === asker.person
-  const start = own || isDirect(channel) ? { start: message.thread_ts ?? message.ts } : {}
-  const ticket = { channel, visibility: own ? threads : ('private' as const), ...start }
-  const accepted = await accept(reception, asker, { event, ticket, file, asked: NOTHING_ASKED })
-  if (accepted.state === 'declined') return await reply(inWords(accepted.because))
-  const where = wantedOf(accepted.job).in === 'direct' ? ` ${COMES_IN_PRIVATE}` : ''
-  await reply({ ...inWords(`${ACKNOWLEDGED}${where}`), blocks: [section(`${ACKNOWLEDGED}${where}`), note(FILE_NOTE)] })
 }

@@ -137,7 +137,7 @@ describe('what the person can do on Slack', () => {
   it('history links to the threads of their reviews', async () => {
     const { slack, where } = await reviewed()
     const interaction = command(slack, where, 'history')
-    await until(() => /reviewed, <https:\/\/mentors\.slack\.com/.test(answerOf(interaction)))
+    await until(() => /(?:reviewed|at work on it), <https:\/\/mentors\.slack\.com/.test(answerOf(interaction)))
   })
 
   it('settings are changed by an admin in a form, from the command or the page of the bot', async () => {

@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { newKey } from '../src/store/seal.ts'
+import { install } from '../test/support/slack/install.ts'
+import { MANIFEST } from '../test/support/slack/manifest.ts'
+import { addChannel, addPerson, addTeam, direct, write } from '../test/support/slack/people.ts'
+import { command, fillIn } from '../test/support/slack/presses.ts'
+import { startRedline } from '../test/support/slack/process.ts'
+import { startSlack } from '../test/support/slack/server.ts'
+import { type Json, messageKey } from '../test/support/slack/world.ts'
+import { until } from '../test/support/until.ts'
+import { ANSWER, COMMUNITIES, fileOf, peakMemory, spread, UPLOADS } from './chat.ts'
+
+/**
+ * `npm run bench:slack`: 200 uploads at once from 20 workspaces that installed the bot, to one process over HTTP, every
+ * other one with the form of /resume and the rest with a mention. The Slack on loopback turns away what exceeds one message
+ * a second to a channel (apis/web-api/rate-limits), which bounds how soon the last thread is finished. Exits 1 when a review
+ * is lost or doubled, or something was acknowledged after 3 seconds or more.
+ */
+const folder = mkdtempSync(join(tmpdir(), 'redline-bench-'))
+const slack = await startSlack()
+slack.world.events = new Set(MANIFEST.settings.event_subscriptions.bot_events)
+slack.world.isPaced = true
+const redline = await startRedline(slack, null, 'HTTP', {
+  DATABASE_URL: `file:${join(folder, 'redline.db')}`,
+  REDLINE_KEYS: newKey('bench'),
+  REDLINE_WORKERS: process.env.REDLINE_WORKERS ?? '4',
+  LOG_LEVEL: 'info',
+})
+const isOver = () => redline.child.exitCode !== null
+try {
+  await until(() => redline.output().includes('Redline is running') || isOver())
+  if (isOver()) throw new Error(redline.output())
+  slack.doors = [`${redline.address}/slack/events`]
+  const workspaces = Array.from({ length: COMMUNITIES }, (_, n) => {
+    const team = addTeam(slack, { name: `workspace-${n}` })
+    return { team, channel: addChannel(slack, team, []) }
+  })
+  for (const { team } of workspaces) await install(slack, redline.address!, team)
+  const finished = new Map<string, number>()
+  slack.trouble = ({ method, body }) => {
+    const key = messageKey(String(body.channel), String(body.ts))
+    const threadOf = slack.world.messages.get(key)?.thread_ts ?? ''
+    // A thread that the bot opened says so at the end; in one on somebody's message the progress goes away.
+    if (method === 'chat.update' && /Your review is ready/.test(String(body.text)))
+      finished.set(String(body.channel), Date.now())
+    if (method === 'chat.delete') finished.set(messageKey(String(body.channel), threadOf), Date.now())
+    return undefined
+  }
+  const uploads = await Promise.all(
+    Array.from({ length: UPLOADS }, async (_, n) => {
+      const { team, channel } = workspaces[n % COMMUNITIES]!
+      const user = addPerson(slack, team, { name: `person-${n}` })
+      channel.members.add(user.id)
+      if (Math.floor(n / COMMUNITIES) % 2 === 0) {
+        const message = write(slack, { channel, user }, `<@${team.bot.user}>`, { files: [fileOf(n)] })
+        return { thread: messageKey(channel.id, message.ts), sentAt: Date.now() }
+      }
+      const asked = command(slack, { channel, user })
+      await until(() => asked.view !== null || isOver())
+      const { sentAt } = fillIn(slack, asked.view!, { file: fileOf(n) })
+      return { thread: direct(slack, user).id, sentAt }
+    }),
+  )
+  await until(() => uploads.every(({ thread }) => finished.has(thread)) || isOver())
+  const waits = slack.world.deliveries.map(({ sentAt, acknowledgedAt }) => (acknowledgedAt ?? Infinity) - sentAt)
+  console.table({
+    'acknowledged after, ms': spread(waits),
+    'thread finished after, ms': spread(
+      uploads.map(({ thread, sentAt }) => (finished.get(thread) ?? Infinity) - sentAt),
+    ),
+  })
+  const marks = [...slack.world.messages.values()].flatMap(({ metadata }) =>
+    metadata ? [metadata.event_payload as Json] : [],
+  )
+  const parts = marks.map(({ review, key }) => `${review}/${key}`)
+  const opened = marks.filter(({ key }) => key === 'opening').length
+  const lost = uploads.filter(({ thread }) => !finished.has(thread)).length
+  const late = waits.filter((wait) => wait >= ANSWER).length
+  const doubled = parts.length - new Set(parts).size
+  console.table({
+    uploads: UPLOADS,
+    threads: opened,
+    'reviews lost': lost,
+    'parts posted twice': doubled,
+    'acknowledged too late': late,
+    'told by Slack': slack.world.deliveries.length,
+    requests: slack.requests.length,
+    'turned away for being too fast': slack.requests.filter(({ refusal }) => refusal === 'ratelimited').length,
+    'peak memory of the process, MB': peakMemory(redline.child.pid!),
+  })
+  if (opened !== UPLOADS || lost + doubled + late > 0) process.exitCode = 1
+} finally {
+  redline.child.kill('SIGTERM')
+  await redline.ended
+  await slack.close()
+  rmSync(folder, { recursive: true, force: true })
+}
