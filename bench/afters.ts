@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { loadDictionary } from '../review-rules/dictionary.ts'
 import { rules } from '../review-rules/index.ts'
 import { loadLexicon, loadOverlays, loadVocabulary } from '../review-rules/load.ts'
+import { skillWords } from '../review-rules/skills/implied.ts'
 import { extract } from '../src/resume/extract/extract.ts'
 import { parseResume } from '../src/resume/parse/parse.ts'
 import { bulletExamples, situationOf, summaryExample } from '../src/review/examples.ts'
@@ -51,7 +52,7 @@ export async function reportAfters(corpus: string, show: boolean): Promise<void>
         })
         if (document.pageCount === 2) shares.push(judging / Math.max(reading, 1))
         const { subject, examples, summary } = written
-        const skills = skillsExample(resume, subject.technologies)
+        const skills = skillsExample(resume, subject.technologies, skillWords(knowledge.lexicon))
         counts.refused += refusals(subject)
         counts.without += subject.bullets.filter(({ judgement }) => judgement.needsFix).length - examples.length
         counts.alike += alike(examples)

@@ -1,5 +1,6 @@
 import { skillsExample } from '../../src/review/rewrite/skills.ts'
 import { defineRule } from '../../src/review/rule.ts'
+import { skillWords } from './implied.ts'
 import { firstSkillsLine } from './list.ts'
 
 export default defineRule({
@@ -28,11 +29,15 @@ export default defineRule({
     ],
   },
   when: ({ resume }) => resume.skills.length > 0,
-  *check({ resume, technologies }, { most, labels }) {
+  *check({ resume, technologies, lexicon }, { most, labels }) {
     const skills = resume.skills.flatMap((group) => group.skills)
     const labelled = resume.skills.filter(({ label }) => label !== null).length
     const line = firstSkillsLine(resume)
     if (!line || skills.length <= most || labelled >= labels) return
-    yield { where: [line], data: { count: skills.length }, example: skillsExample(resume, technologies) }
+    yield {
+      where: [line],
+      data: { count: skills.length },
+      example: skillsExample(resume, technologies, skillWords(lexicon)),
+    }
   },
 })

@@ -3,7 +3,7 @@ import type { TechnologyCategory } from '../../src/review/judge/judgement.ts'
 import { skillsExample } from '../../src/review/rewrite/skills.ts'
 import { defineRule } from '../../src/review/rule.ts'
 import { listing } from '../../src/review/words/listing.ts'
-import { IMPLIED } from './implied.ts'
+import { IMPLIED, skillWords } from './implied.ts'
 
 /** Ways to build rather than tools: the work shows them in other words. */
 const STYLES: TechnologyCategory[] = ['architecture', 'api', 'other']
@@ -38,7 +38,7 @@ export default defineRule({
     ],
   },
   when: ({ resume, bullets }) => resume.skills.length > 0 && bullets.length >= 3,
-  *check({ technologies, resume }, { margin, least }) {
+  *check({ technologies, resume, lexicon }, { margin, least }) {
     const { text } = resume.document
     const listed = technologies.flatMap(({ name, category, listed: [first], shown }) =>
       first && !IMPLIED.includes(name) && !STYLES.includes(category) && !inBrackets(first, text)
@@ -52,7 +52,7 @@ export default defineRule({
     yield {
       where: unproven.slice(0, 3).map(({ first }) => first),
       data: { count: unproven.length, all: listed.length, names: listing(names.slice(0, 5)) },
-      example: skillsExample(resume, technologies),
+      example: skillsExample(resume, technologies, skillWords(lexicon)),
     }
   },
 })

@@ -73,7 +73,7 @@ function places(finding: Finding, introduced: boolean, told: Set<string>): Place
   if (example) told.add(example.before)
   const repeated = where.some(({ quote }) => quote === example?.before)
   const quotes = where
-    .filter(({ quote }) => quote !== example?.before && !message.includes(quote) && !MASKED.test(quote))
+    .filter(({ quote }) => !example?.before.includes(quote) && !message.includes(quote) && !MASKED.test(quote))
     .map(({ quote, page, section }) => ({ text: shorten(quote, QUOTE), page, section }))
   const [first = null] = repeated ? [] : quotes
   const rest = repeated ? quotes : quotes.slice(1)

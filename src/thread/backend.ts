@@ -32,7 +32,7 @@ export function backendPart({ backendWork, context }: Review): Part | null {
       `Only listed: ${listing(
         listed.map(({ field, names }) => `${CALLED[field]} (${listing(names, NAMES)})`),
         listed.length,
-      )}` + '.',
+      )}.`,
     // Nobody expects the whole range of a junior.
     unseen.length > 0 && context.level.value !== 'junior' && unseenSays(unseen),
   ].filter((item) => item !== false)

@@ -21,27 +21,43 @@ const MOST_SKILLS = 60
 /** With more that nothing shows, the list needs cutting, and not a question for each. */
 const MOST_OPEN = 15
 
+/** Which skills need no line of work behind them, and which need no place in the section. */
+export interface SkillWords {
+  /** Technologies that almost any work shows without naming them. */
+  implied: readonly string[]
+  /** Office programs and traits (N-096), as whole entries. */
+  basics: readonly string[]
+}
+
 /**
- * The skills of a resume under the guides' headings, each by its canonical name. Those that nothing in the work shows
- * stand together in one question at the end.
+ * The skills of a resume under the guides' headings, each by its canonical name, without office programs and traits.
+ * Those that nothing in the work shows stand together in one question at the end.
  * @returns null where fewer than two groups come of it, or the section holds more than a reader could follow
  */
-export function skillsExample({ skills: groups }: Resume, technologies: readonly TechnologyUse[]): Example | null {
+export function skillsExample(
+  { skills: groups }: Resume,
+  technologies: readonly TechnologyUse[],
+  { implied, basics }: SkillWords,
+): Example | null {
   const printed = groups.flatMap(({ skills }) => skills)
   if (printed.length === 0 || printed.length > MOST_SKILLS) return null
   const listed = technologies.filter((use) => use.listed.length > 0)
-  const proven = listed.filter(({ shown }) => shown.length > 0)
-  const anyProven = proven.length > 0
-  const kept = anyProven ? proven : listed
+  const anyProven = listed.some(({ shown }) => shown.length > 0)
+  const isOpen = ({ name, shown }: TechnologyUse) => anyProven && shown.length === 0 && !implied.includes(name)
+  const kept = listed.filter((use) => !isOpen(use))
   const lines = GROUPS.flatMap(([heading, categories]) => {
     const names = kept.filter(({ category }) => categories.includes(category)).map(({ name }) => name)
     return names.length > 0 ? [`${heading}: ${names.join(', ')}`] : []
   })
   if (lines.length < 2) return null
   if (printed.some((skill) => /\d/.test(besides(skill, listed)))) return null
-  const others = printed.filter(({ start, end }) => !listed.some((use) => use.listed.some(isIn({ start, end }))))
+  const left = new Set(basics.map((entry) => entry.toLowerCase()))
+  const others = printed.filter(
+    ({ text, start, end }) =>
+      !left.has(text.trim().toLowerCase()) && !listed.some((use) => use.listed.some(isIn({ start, end }))),
+  )
   if (others.length > 0) lines.push(`Other: ${others.map(({ text }) => text).join(', ')}`)
-  const open = anyProven ? listed.filter(({ shown }) => shown.length === 0).map(({ name }) => name) : []
+  const open = listed.filter(isOpen).map(({ name }) => name)
   if (open.length > MOST_OPEN) return null
   const asks: string[] = []
   if (open.length > 0) {

@@ -10,6 +10,7 @@ const NAMES: Record<string, [string, TechnologyUse['category']]> = {
   K8s: ['Kubernetes', 'devops'],
   Rust: ['Rust', 'language'],
   Akka: ['Akka', 'framework'],
+  SQL: ['SQL', 'language'],
 }
 
 /** A skills section in one list; those in `shown` stand in the work as well. */
@@ -25,7 +26,8 @@ function skills(entries: string[], shown: string[]) {
     const listed = { ...passage, text: passage.text.split(' ')[0]! }
     return name && category ? [{ name, category, listed: [listed], shown: shown.includes(name) ? [passage] : [] }] : []
   })
-  return skillsExample({ skills: [{ label: null, skills: passages, start: 0, end: at }] } as unknown as Resume, uses)
+  const resume = { skills: [{ label: null, skills: passages, start: 0, end: at }] } as unknown as Resume
+  return skillsExample(resume, uses, { implied: ['SQL'], basics: ['Microsoft Office'] })
 }
 
 it('puts skills under the usual headings by their usual names, and asks where the others were used', () => {
@@ -45,6 +47,11 @@ it('puts skills under the usual headings by their usual names, and asks where th
 
 it('asks about none where no line of work names any of them', () => {
   expect(skills(['Golang', 'postgres'], [])).toMatchObject({ after: 'Languages: Go\nDatabases: PostgreSQL', asks: [] })
+})
+
+it('asks nothing about what almost any work shows, and leaves out what every office has', () => {
+  const { after } = skills(['Golang', 'SQL', 'postgres', 'Microsoft office'], ['Go', 'PostgreSQL'])!
+  expect(after).toBe('Languages: Go, SQL\nDatabases: PostgreSQL')
 })
 
 it('leaves a list alone that would lose a figure, or that fits one heading', () => {
