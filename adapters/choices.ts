@@ -42,7 +42,7 @@ export function marketOf(markets: readonly Choice[], given: string | null | unde
 }
 
 /** Without accents, capitals and the like, so that "Osterreich" finds Österreich. */
-function bare(name: string): string {
+export function bare(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')

@@ -3,11 +3,12 @@ import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Installations } from '../adapters/desk.ts'
-import { connectDiscord, filesOf } from '../adapters/discord/connect.ts'
+import { connectDiscord } from '../adapters/discord/connect.ts'
 import { deploy, inviteLink } from '../adapters/discord/deploy.ts'
 import type { Connection } from '../adapters/discord/entrance.ts'
 import { DiscordRefusal } from '../adapters/discord/refusal.ts'
 import { ownShard, recommendedShards, runShards } from '../adapters/discord/shards.ts'
+import { filesBeside } from '../adapters/fetch-file.ts'
 import { connectSlack } from '../adapters/slack/connect.ts'
 import {
   isConfigured,
@@ -172,7 +173,7 @@ function connectionOf(
   { DISCORD_TOKEN, DISCORD_MESSAGE_CONTENT, DISCORD_API }: Config,
   overlays: readonly Overlay[],
 ): Connection {
-  const loopback = DISCORD_API === '' ? {} : { api: DISCORD_API, source: filesOf(DISCORD_API) }
+  const loopback = DISCORD_API === '' ? {} : { api: DISCORD_API, source: filesBeside(DISCORD_API) }
   const markets = marketChoices(overlays)
   const texts = loadGuide()
   const guide: Connection['guide'] = (asked) => composeGuide(asked, { rules, overlays, texts })

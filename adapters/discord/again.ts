@@ -1,13 +1,12 @@
 import { type ButtonInteraction, ComponentType, MessageFlags, type ModalSubmitInteraction } from 'discord.js'
 import { LEVELS } from '../../src/review/context.ts'
+import { type Choice, choicesOf, marketOf, oneKnown } from '../choices.ts'
 import type { KnownReview } from '../desk.ts'
+import { AGAIN, NO_FILE } from '../sentences.ts'
 import { customId } from './button-rows.ts'
-import { choicesOf } from './commands.ts'
-import type { Choice } from './line.ts'
-import { marketOf } from './markets.ts'
 import { answerWords, type Reception } from './reception.ts'
-import { anotherReview, oneOf } from './review-command.ts'
-import { AGAIN, NO_FILE } from './sentences.ts'
+import { anotherReview } from './review-command.ts'
+import { AGAIN_FILE } from './sentences.ts'
 
 /** The form for the same resume with another market or level. Files are not kept: one without a message is asked for. */
 export async function showForm(
@@ -25,7 +24,7 @@ export async function showForm(
       labelled(
         AGAIN.file,
         { type: ComponentType.FileUpload, custom_id: 'file', min_values: kept ? 0 : 1, max_values: 1, required: !kept },
-        kept ? AGAIN.fileKept : AGAIN.fileNeeded,
+        kept ? AGAIN_FILE.kept : AGAIN_FILE.needed,
       ),
     ],
   })
@@ -43,8 +42,8 @@ export async function onForm(
   const { message, attachment, fileName = '' } = job.ticket
   const file = uploaded ?? (message && attachment ? { ticket: { message, attachment, fileName } } : null)
   if (!file) return await answerWords(reception.line, interaction.token, NO_FILE)
-  const market = marketOf(reception.line, fields.getStringSelectValues('market')[0] ?? null)
-  const level = oneOf(fields.getStringSelectValues('level')[0] ?? null, LEVELS)
+  const market = marketOf(reception.line.markets, fields.getStringSelectValues('market')[0] ?? null)
+  const level = oneKnown(fields.getStringSelectValues('level')[0] ?? null, LEVELS)
   await anotherReview(reception, interaction, job, file, { market, level })
 }
 

@@ -6,6 +6,7 @@ import {
 } from 'discord.js'
 import type { KnownReview } from '../desk.ts'
 import { PlatformError } from '../port.ts'
+import { NOT_YOURS, REST_IS_THERE, REVIEW_GONE } from '../sentences.ts'
 import { onForm, showForm } from './again.ts'
 import { NO_REVIEW, pressedOf } from './button-rows.ts'
 import { askToDelete, deleteEverything, restKey } from './delete.ts'
@@ -17,7 +18,6 @@ import { findMessage, PERMISSIONS, postMessage } from './posted.ts'
 import { type Reception, soon } from './reception.ts'
 import { renderPart } from './render.ts'
 import { followUp } from './reply.ts'
-import { NOT_YOURS, REST_IS_THERE, REVIEW_GONE } from './sentences.ts'
 import { share } from './share.ts'
 
 type Pressing = ButtonInteraction | ModalSubmitInteraction | StringSelectMenuInteraction

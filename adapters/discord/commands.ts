@@ -5,9 +5,9 @@ import {
   ApplicationCommandOptionType as Kind,
 } from 'discord.js'
 import { EMPLOYERS, LEVELS } from '../../src/review/context.ts'
+import { type Choice, choicesOf } from '../choices.ts'
 import { LANGUAGES, loadTexts } from './languages.ts'
 import { LIMITS } from './limits.ts'
-import type { Choice } from './line.ts'
 
 /** In a server, with the bot in private, and between people where somebody installed it for themselves. */
 const EVERYWHERE = {
@@ -16,21 +16,6 @@ const EVERYWHERE = {
 }
 
 const SUBCOMMANDS = ['review', 'guide', 'history', 'forget', 'settings', 'help'] as const
-
-/** How values are shown where somebody chooses one. */
-const SHOWN: Readonly<Record<string, string>> = {
-  saas: 'SaaS',
-  private: 'You alone',
-  shared: 'Everybody in the channel',
-}
-
-/** Values as choices: `public-sector` is shown as "Public sector". */
-export function choicesOf(values: readonly string[]): Choice[] {
-  return values.map((value) => {
-    const words = value.replaceAll('-', ' ')
-    return { name: SHOWN[value] ?? words.charAt(0).toUpperCase() + words.slice(1), value }
-  })
-}
 
 /** The commands as Discord registers them, in every language that there is a file for. */
 export function commands(): object[] {

@@ -1,7 +1,7 @@
 import type { Client } from 'discord.js'
 import type { Entrance } from '../desk.ts'
 import type { Platform } from '../port.ts'
-import { DISCORD_FILES, type Source } from './download.ts'
+import { DISCORD_FILES } from './download.ts'
 import { type Connection, discordClient, discordEntrance } from './entrance.ts'
 import type { Line } from './line.ts'
 import { discordPlatform } from './platform.ts'
@@ -28,12 +28,6 @@ export async function connectDiscord(connection: Connection): Promise<Discord> {
     platform: discordPlatform(line, connection.source ?? DISCORD_FILES),
     entrance: discordEntrance(client, line, connection),
   }
-}
-
-/** Files of a Discord on this machine, to try things on. */
-export function filesOf(api: string): Source {
-  const { origin } = new URL(api)
-  return { isOwn: (url) => url.origin === origin }
 }
 
 async function applicationOf({ rest }: Client): Promise<string> {

@@ -2,12 +2,12 @@ import { type ButtonInteraction, ComponentType, MessageFlags, type StringSelectM
 import { shorten } from '../../src/thread/clip.ts'
 import type { Fix } from '../../src/thread/thread.ts'
 import type { KnownReview } from '../desk.ts'
+import { DISMISS, dismissedWords } from '../sentences.ts'
 import { customId } from './button-rows.ts'
 import { plain } from './escape.ts'
 import { LIMITS } from './limits.ts'
 import { messageOf, row, text } from './message.ts'
 import { answer, answerWords, type Reception } from './reception.ts'
-import { DISMISS, dismissedWords } from './sentences.ts'
 
 /** Asks which findings do not apply, with those chosen that were dismissed before. */
 export async function askToDismiss(

@@ -11,16 +11,19 @@ import {
   PermissionFlagsBits,
   type RESTOptions,
 } from 'discord.js'
+import type { Choice } from '../choices.ts'
 import type { Desk, Entrance } from '../desk.ts'
+import type { Source } from '../fetch-file.ts'
+import { WRONG_SIDE } from '../sentences.ts'
 import { onPress } from './buttons.ts'
-import { DISCORD_FILES, type Source } from './download.ts'
-import type { Choice, Line } from './line.ts'
+import { DISCORD_FILES } from './download.ts'
+import type { Line } from './line.ts'
 import { offerMarkets } from './markets.ts'
 import { onMessage } from './messages.ts'
 import type { Guide, Reception } from './reception.ts'
 import { refusalOf } from './refusal.ts'
 import { messageCommand, reviewCommand } from './review-command.ts'
-import { ONBOARDING, WRONG_SIDE } from './sentences.ts'
+import { ONBOARDING } from './sentences.ts'
 import type { OwnShard } from './shards.ts'
 import { wordCommand } from './word-commands.ts'
 

@@ -1,10 +1,9 @@
 import type { ChatInputCommandInteraction } from 'discord.js'
 import { EMPLOYERS, LEVELS } from '../../src/review/context.ts'
-import { marketOf } from './markets.ts'
+import { marketOf, oneKnown } from '../choices.ts'
 import { messageOf } from './message.ts'
 import { answer, answerMore, answerWords, type Reception } from './reception.ts'
 import { renderPart } from './render.ts'
-import { oneOf } from './review-command.ts'
 import { unknownMarket } from './sentences.ts'
 
 /** `/resume guide`: which document a market wants and what goes in it, to the person alone. */
@@ -13,10 +12,10 @@ export async function guideCommand(
   { options, token }: ChatInputCommandInteraction,
 ): Promise<void> {
   const named = options.getString('market', true)
-  const market = marketOf(line, named)
+  const market = marketOf(line.markets, named)
   if (market === null) return await answerWords(line, token, unknownMarket(named))
-  const level = oneOf(options.getString('level'), LEVELS)
-  const employer = oneOf(options.getString('employer'), EMPLOYERS)
+  const level = oneKnown(options.getString('level'), LEVELS)
+  const employer = oneKnown(options.getString('employer'), EMPLOYERS)
   const [first, ...others] = guide({ market, level, employer }).parts.flatMap(renderPart)
   await answer(line, token, messageOf(first!))
   for (const piece of others) await answerMore(line, token, messageOf(piece))

@@ -1,4 +1,5 @@
 import type { REST } from 'discord.js'
+import type { Choice } from '../choices.ts'
 import { isRefusal, troubleOf } from './errors.ts'
 
 /** The way to Discord's REST interface. */
@@ -8,14 +9,6 @@ export interface Line {
   application: string
   /** The markets that Redline knows, as they are chosen from. */
   markets: readonly Choice[]
-}
-
-/** A value and how it is shown where somebody chooses one. */
-export interface Choice {
-  name: string
-  value: string
-  /** Other words by which somebody may look for it. */
-  words?: readonly string[]
 }
 
 /** The route of a request: `/channels/…`, from discord.js's `Routes`. */

@@ -1,7 +1,7 @@
 import type { AutocompleteInteraction } from 'discord.js'
-import type { Market } from '../../src/review/context.ts'
+import { bare, type Choice } from '../choices.ts'
 import { LIMITS } from './limits.ts'
-import type { Choice, Line } from './line.ts'
+import type { Line } from './line.ts'
 
 /** Offers the markets that fit what the person has typed so far. */
 export async function offerMarkets({ markets }: Line, interaction: AutocompleteInteraction): Promise<void> {
@@ -21,23 +21,4 @@ function marketsLike(markets: readonly Choice[], typed: string): Choice[] {
   const begins = markets.filter((market) => names(market).some((name) => name.startsWith(start)))
   const within = markets.filter((market) => names(market).some((name) => name.includes(start)))
   return [...new Set([...markets.filter((market) => names(market).includes(start)), ...begins, ...within])]
-}
-
-/** The market that was picked, or typed in full without being picked; null when nothing or something else was given. */
-export function marketOf({ markets }: Line, given: string | null): Market | null {
-  if (given === null) return null
-  const typed = bare(given)
-  const named = markets.filter(({ name, value, words = [] }) =>
-    [value, name, ...words].some((one) => bare(one) === typed),
-  )
-  return (named.find(({ value }) => value === given) ?? named[0])?.value ?? null
-}
-
-/** Without accents, capitals and the like, so that "Osterreich" finds Österreich. */
-function bare(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .trim()
 }

@@ -1,9 +1,10 @@
 import type { Attachment, Message } from 'discord.js'
 import type { Upload } from '../desk.ts'
+import { ACKNOWLEDGED, MANY_FILES, NO_FILE } from '../sentences.ts'
 import { type Origin, originOfMessage } from './origin.ts'
 import { showProgress } from './progress.ts'
 import { type Reception, soon } from './reception.ts'
-import { ACKNOWLEDGED, HELP, MANY_FILES, NO_FILE } from './sentences.ts'
+import { HELP } from './sentences.ts'
 import { endingOf } from './ticket.ts'
 
 /** What a resume is called, to leave alone the pictures that people post in a watched channel. */

@@ -1,11 +1,12 @@
 import { type APIChannel, ChannelType, PermissionFlagsBits, Routes } from 'discord.js'
 import { type Job, type Place, PlatformError } from '../port.ts'
+import { sharedBy } from '../sentences.ts'
 import { ask, type Line } from './line.ts'
 import { markOf } from './mark.ts'
 import { type MessageBody, messageOf, text } from './message.ts'
 import { directWith, findMessage, PERMISSIONS, postMessage } from './posted.ts'
 import { activeThreads, isOurs, isRefused, startOf, startThread, threadName, WEEK } from './review-threads.ts'
-import { mentorsCalled, sharedBy } from './sentences.ts'
+import { mentorsCalled } from './sentences.ts'
 import { removeThread } from './threads.ts'
 import { liveToken, ticketOf } from './ticket.ts'
 

@@ -1,6 +1,7 @@
 import { type APIMessage, Routes } from 'discord.js'
+import { fetchFile, type Source } from '../fetch-file.ts'
 import { type DownloadedFile, type Job, type Platform, PlatformError } from '../port.ts'
-import { DISCORD_FILES, fetchFile, type Source } from './download.ts'
+import { DISCORD_FILES } from './download.ts'
 import { ask, type Line } from './line.ts'
 import { openPlace, whereTo } from './place.ts'
 import { postPart } from './post.ts'
@@ -67,7 +68,8 @@ async function download(
 ): Promise<DownloadedFile> {
   const { fileName = '', link } = ticketOf(job)
   const url = link ?? (await freshLink(line, job, signal))
-  return { bytes: await fetchFile(url, maxBytes, signal, source), fileName }
+  const { bytes } = await fetchFile(url, { source, maxBytes, signal })
+  return { bytes, fileName }
 }
 
 /** Links expire: the message is asked for a new one. */

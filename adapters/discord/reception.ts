@@ -2,7 +2,7 @@ import { MessageFlags, Routes } from 'discord.js'
 import type { Employer, Level, Market } from '../../src/review/context.ts'
 import type { Thread } from '../../src/thread/thread.ts'
 import type { Desk } from '../desk.ts'
-import type { Source } from './download.ts'
+import type { Source } from '../fetch-file.ts'
 import { ask, type Line } from './line.ts'
 import { type MessageBody, messageOf, text } from './message.ts'
 

@@ -114,9 +114,9 @@ function boldBlanks(escaped: string): string {
 }
 
 /** Escaped and at most so long: shortened before it is escaped, so that no backslash loses its sign. */
-function clipped(words: string, most: number, escape = plain): string {
+function clipped(words: string, most: number, set = plain): string {
   for (let limit = most; ; limit = Math.floor(limit * 0.8)) {
-    const escaped = escape(shorten(words, limit))
+    const escaped = set(shorten(words, limit))
     if (escaped.length <= most) return escaped
   }
 }

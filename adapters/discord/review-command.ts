@@ -6,15 +6,16 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js'
 import { EMPLOYERS, LEVELS } from '../../src/review/context.ts'
+import { marketOf, oneKnown } from '../choices.ts'
 import type { House, Upload } from '../desk.ts'
+import { fetchFile } from '../fetch-file.ts'
 import type { Job } from '../port.ts'
-import { fetchFile } from './download.ts'
+import { ACKNOWLEDGED, MANY_FILES, NO_FILE, POSTING_UNREADABLE } from '../sentences.ts'
 import type { Line } from './line.ts'
-import { marketOf } from './markets.ts'
 import { type Origin, originOfInteraction } from './origin.ts'
 import { progressBody } from './progress.ts'
 import { answer, answerWords, type Reception, soon } from './reception.ts'
-import { ACKNOWLEDGED, MANY_FILES, NO_FILE, POSTING_UNREADABLE, unknownMarket } from './sentences.ts'
+import { unknownMarket } from './sentences.ts'
 import { endingOf, ticketOf } from './ticket.ts'
 
 /** A posting that was sent as a file may be this long, in bytes: ten pages of plain text. */
@@ -33,7 +34,7 @@ export async function reviewCommand(reception: Reception, interaction: ChatInput
   const named = options.getString('market')
   if (named !== null && asked.market === null) return await answerWords(reception.line, token, unknownMarket(named))
   const file = options.getAttachment('file', true)
-  const visibility = oneOf(options.getString('visibility'), ['private', 'shared'] as const)
+  const visibility = oneKnown(options.getString('visibility'), ['private', 'shared'] as const)
   await accept(reception, interaction, file, asked, { visibility })
 }
 
@@ -63,7 +64,7 @@ export async function anotherReview(
 ): Promise<void> {
   const { channel = '', permissions = '', visibility } = ticketOf({ ticket })
   const from = { ...originOfInteraction(interaction), community, channel, permissions, in: ticketOf({ ticket }).in }
-  const seen = oneOf(visibility ?? null, ['private', 'shared'] as const)
+  const seen = oneKnown(visibility ?? null, ['private', 'shared'] as const)
   await accept(reception, interaction, file, { ...NOTHING, ...asked }, { visibility: seen, from })
 }
 
@@ -96,20 +97,16 @@ async function accept(
 /** The choices of the command, of which those that are not ours count as left open. */
 function choices(line: Line, chosen: (name: string) => string | null) {
   return {
-    market: marketOf(line, chosen('market')),
-    level: oneOf(chosen('level'), LEVELS),
-    employer: oneOf(chosen('employer'), EMPLOYERS),
+    market: marketOf(line.markets, chosen('market')),
+    level: oneKnown(chosen('level'), LEVELS),
+    employer: oneKnown(chosen('employer'), EMPLOYERS),
   }
-}
-
-export function oneOf<Value extends string>(given: string | null, known: readonly Value[]): Value | null {
-  return known.find((value) => value === given) ?? null
 }
 
 /** @returns null when it is no text */
 async function readPosting({ source }: Reception, { url }: Attachment): Promise<string | null> {
   try {
-    const bytes = await fetchFile(url, POSTING, soon(), source)
+    const { bytes } = await fetchFile(url, { source, maxBytes: POSTING, signal: soon() })
     const words = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return bytes.length > POSTING || words.includes('\u0000') ? null : words
   } catch {

@@ -1,13 +1,14 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js'
 import type { KnownReview } from '../desk.ts'
 import { PlatformError } from '../port.ts'
+import { SHARE_DONE, SHARED_ALREADY, sharedBy } from '../sentences.ts'
 import { markOf } from './mark.ts'
 import { messageOf, text } from './message.ts'
 import { findMessage, PERMISSIONS, postMessage } from './posted.ts'
 import { answerWords, type Reception, soon } from './reception.ts'
 import { renderPart } from './render.ts'
 import { startOf, startThread } from './review-threads.ts'
-import { missingHere, SHARE_DONE, SHARE_NOWHERE, SHARED_ALREADY, sharedBy } from './sentences.ts'
+import { missingHere, SHARE_NOWHERE } from './sentences.ts'
 import { ticketOf } from './ticket.ts'
 
 /** Shows the review to the channel it was asked for in: one message, and the parts in a thread on it. */

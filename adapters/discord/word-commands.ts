@@ -1,25 +1,15 @@
 import { type ChatInputCommandInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js'
 import { LEVELS } from '../../src/review/context.ts'
+import { choicesOf, marketOf, oneKnown } from '../choices.ts'
 import type { House, KnownReview } from '../desk.ts'
-import { choicesOf } from './commands.ts'
+import { HISTORY_TITLE, STATES } from '../sentences.ts'
 import { askToDelete } from './delete.ts'
 import { guideCommand } from './guide.ts'
 import type { Line } from './line.ts'
-import { marketOf } from './markets.ts'
 import { originOfInteraction } from './origin.ts'
 import { whereTo } from './place.ts'
 import { answerWords, type Reception } from './reception.ts'
-import { oneOf } from './review-command.ts'
-import {
-  HELP,
-  HISTORY_EMPTY,
-  HISTORY_TITLE,
-  NO_MESSAGE_CONTENT,
-  SETTINGS_DENIED,
-  SETTINGS_HERE,
-  STATES,
-  unknownMarket,
-} from './sentences.ts'
+import { HELP, HISTORY_EMPTY, NO_MESSAGE_CONTENT, SETTINGS_DENIED, SETTINGS_HERE, unknownMarket } from './sentences.ts'
 
 /** What a server has that changed nothing, as far as it can be changed here. */
 const UNSET: Pick<House, 'market' | 'level' | 'mentorRole' | 'threads' | 'watchedChannels'> = {
@@ -76,10 +66,10 @@ async function settings(
   const before = options.getBoolean('reset') ? UNSET : house
   const others = before.watchedChannels.filter((id) => id !== channelId)
   const named = options.getString('market')
-  const market = marketOf(line, named)
+  const market = marketOf(line.markets, named)
   if (named !== null && market === null) return unknownMarket(named)
-  const level = oneOf(options.getString('level'), LEVELS)
-  const threads = oneOf(options.getString('threads'), ['private', 'shared'] as const)
+  const level = oneKnown(options.getString('level'), LEVELS)
+  const threads = oneKnown(options.getString('threads'), ['private', 'shared'] as const)
   const mentors = options.getRole('mentors')
   const changes: Partial<House> = {
     ...(before === UNSET ? UNSET : {}),

@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { filesOf } from '../../../adapters/discord/connect.ts'
-import { fetchFile } from '../../../adapters/discord/download.ts'
+import { DISCORD_FILES } from '../../../adapters/discord/download.ts'
+import { fetchFile, filesBeside } from '../../../adapters/fetch-file.ts'
 import { startDiscord } from '../../support/discord/server.ts'
 
-const SIGNAL = AbortSignal.timeout(20_000)
+const LIMITS = { maxBytes: 1000, signal: AbortSignal.timeout(20_000) }
 
 describe('a link to a file', () => {
   it.each([
@@ -15,13 +15,15 @@ describe('a link to a file', () => {
     'file:///etc/passwd',
     'nonsense',
   ])('is not followed anywhere but to Discord’s files: %s', async (link) => {
-    await expect(fetchFile(link, 1000, SIGNAL)).rejects.toMatchObject({ trouble: { code: 'gone', what: 'file' } })
+    await expect(fetchFile(link, { ...LIMITS, source: DISCORD_FILES })).rejects.toMatchObject({
+      trouble: { code: 'gone', what: 'file' },
+    })
   })
 
   it('is not followed to another place', async () => {
     const { discord, files, link } = await opened()
     discord.world.files.set('/files/elsewhere', Buffer.from('secret'))
-    await expect(fetchFile(link('/files/redirect'), 1000, SIGNAL, files)).rejects.toMatchObject({
+    await expect(fetchFile(link('/files/redirect'), { ...LIMITS, source: files })).rejects.toMatchObject({
       trouble: { code: 'gone' },
     })
   })
@@ -29,12 +31,13 @@ describe('a link to a file', () => {
   it('is read no further than a resume may be long', async () => {
     const { discord, files, link } = await opened()
     discord.world.files.set('/files/large', Buffer.alloc(5_000_000))
-    expect(await fetchFile(link('/files/large'), 1000, SIGNAL, files)).toHaveLength(1001)
+    const { bytes } = await fetchFile(link('/files/large'), { ...LIMITS, source: files })
+    expect(bytes).toHaveLength(1001)
   })
 
   it('that has expired says that the file is gone', async () => {
     const { files, link } = await opened()
-    await expect(fetchFile(link('/files/none'), 1000, SIGNAL, files)).rejects.toMatchObject({
+    await expect(fetchFile(link('/files/none'), { ...LIMITS, source: files })).rejects.toMatchObject({
       trouble: { code: 'gone', what: 'file' },
     })
   })
@@ -43,5 +46,5 @@ describe('a link to a file', () => {
 async function opened() {
   const discord = await startDiscord()
   onTestFinished(() => discord.close())
-  return { discord, files: filesOf(discord.api), link: (path: string) => new URL(discord.api).origin + path }
+  return { discord, files: filesBeside(discord.api), link: (path: string) => new URL(discord.api).origin + path }
 }

@@ -1,8 +1,8 @@
 import { REST } from 'discord.js'
 import { describe, onTestFinished } from 'vitest'
-import { filesOf } from '../../../adapters/discord/connect.ts'
 import { markOf } from '../../../adapters/discord/mark.ts'
 import { discordPlatform } from '../../../adapters/discord/platform.ts'
+import { filesBeside } from '../../../adapters/fetch-file.ts'
 import type { PlatformTrouble } from '../../../adapters/port.ts'
 import { addPerson, addServer, write } from '../../support/discord/people.ts'
 import { type Failing, startDiscord } from '../../support/discord/server.ts'
@@ -28,7 +28,7 @@ describe('Discord', () => {
       connect() {
         const options = { api: discord.api, retries: 0, rejectOnRateLimit: () => true }
         const line = { rest: new REST(options).setToken('loopback'), application: discord.world.bot.id, markets: [] }
-        return discordPlatform(line, filesOf(discord.api))
+        return discordPlatform(line, filesBeside(discord.api))
       },
       upload(review, bytes) {
         const message = write(discord, { channel, user }, `<@${discord.world.bot.id}>`, [{ name: 'resume.txt', bytes }])

@@ -1,6 +1,7 @@
 import { pino } from 'pino'
-import { connectDiscord, filesOf } from '../../../adapters/discord/connect.ts'
+import { connectDiscord } from '../../../adapters/discord/connect.ts'
 import type { Connection } from '../../../adapters/discord/entrance.ts'
+import { filesBeside } from '../../../adapters/fetch-file.ts'
 import { loadGuide, loadVocabulary } from '../../../review-rules/load.ts'
 import { openDesk } from '../../../src/desk/desk.ts'
 import { composeGuide } from '../../../src/guide/compose.ts'
@@ -37,7 +38,7 @@ export async function startBot(
 ): Promise<Bot> {
   const logged: string[] = []
   const { platform, entrance } = await connectDiscord({
-    ...{ token: 'loopback', messageContent, api, source: filesOf(api) },
+    ...{ token: 'loopback', messageContent, api, source: filesBeside(api) },
     markets: marketChoices(knowledge.overlays),
     guide,
   })
