@@ -34,11 +34,18 @@ export function inferLevel(
     if (byTitle) return { value: byTitle, from: 'resume', because: `of the title “${title}”` }
     return { value: 'junior', from: 'resume', because: 'no dated software job was found' }
   }
-  const span = `of about ${Math.round(years!) || 'under one'} ${Math.round(years!) === 1 || Math.round(years!) === 0 ? 'year' : 'years'} of software work`
+  const span = `of ${inFullYears(years!)} of software work`
   if (byTitle === null || byTitle === byYears) return { value: byYears, from: 'resume', because: span }
   const step = Math.sign(LEVELS.indexOf(byTitle) - LEVELS.indexOf(byYears))
   const value = LEVELS[LEVELS.indexOf(byYears) + step]!
   return { value, from: 'resume', because: `${span} and the title “${title}”` }
+}
+
+/** Full years, as a summary counts them: the review names no other figure elsewhere. */
+function inFullYears(years: number): string {
+  const full = Math.floor(years)
+  if (full === 0) return 'less than a year'
+  return full === 1 ? 'about one year' : `about ${full} years`
 }
 
 function levelOfYears(years: number): Level {
