@@ -35,10 +35,8 @@ export function slackEntrance(line: Line, connection: Connection, kept: Installa
       } catch (error) {
         throw listeningRefusal(error, port)
       }
-      return async () => {
-        await app.stop()
-        await settled()
-      }
+      let stopped: Promise<void> | null = null
+      return () => (stopped ??= app.stop().then(settled))
     },
   }
 }
@@ -54,5 +52,5 @@ function receptionOf(desk: Desk, line: Line, more: Pick<Reception, 'source' | 'g
       open.add(done)
     },
   }
-  return { reception, settled: () => Promise.all(open) }
+  return { reception, settled: async () => void (await Promise.all(open)) }
 }

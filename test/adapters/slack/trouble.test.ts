@@ -70,7 +70,8 @@ describe.each(TRANSPORTS)('once and no more, on Slack over %s', (transport) => {
     expect(posted.length).toBeGreaterThan(1)
     expect(new Set(posted).size).toBe(posted.length)
     await second.stop()
-  })
+    // A platform that answers in its own words that it is away is left alone for half a minute.
+  }, 90_000)
 
   it('a review waits as long as Slack asks for, and goes on', async () => {
     const setting = await openSetting({ transport })
