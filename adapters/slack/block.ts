@@ -26,6 +26,11 @@ export function note(text: string): Block {
   return { type: 'context', elements: [{ type: 'mrkdwn', text }] }
 }
 
+/** The same for words in which Slack is to look for nothing. */
+export function plainNote(text: string): Block {
+  return { type: 'context', elements: [plainText(text)] }
+}
+
 export function richText(elements: RichElement[]): Block {
   return { type: 'rich_text', elements }
 }
@@ -34,8 +39,8 @@ export function richLine(...runs: (string | Leaf)[]): types.RichTextSection {
   return { type: 'rich_text_section', elements: runs.map((run) => (typeof run === 'string' ? words(run) : run)) }
 }
 
-export function quote(text: string): types.RichTextQuote {
-  return { type: 'rich_text_quote', elements: [words(text)] }
+export function quote(...runs: (string | Leaf)[]): types.RichTextQuote {
+  return { type: 'rich_text_quote', elements: runs.map((run) => (typeof run === 'string' ? words(run) : run)) }
 }
 
 export function bullet(text: string): types.RichTextList {
@@ -44,6 +49,10 @@ export function bullet(text: string): types.RichTextList {
 
 export function bold(text: string): Leaf {
   return { type: 'text', text, style: { bold: true } }
+}
+
+export function italic(text: string): Leaf {
+  return { type: 'text', text, style: { italic: true } }
 }
 
 /** Emoji names stay letters: what a person writes between colons is no picture. */

@@ -6,7 +6,9 @@ import {
   bold,
   bullet,
   header,
+  italic,
   type MessageBody,
+  plainNote,
   quote,
   type RichElement,
   richLine,
@@ -19,9 +21,9 @@ import { LIMITS } from './limits.ts'
 const KEPT = { text: 700, blocks: 8 }
 /** The longest texts of each kind, with which the largest chunk (a title and one example) fits a message. */
 const LONGEST = { title: 140, why: 350, words: 500, ask: 180, asks: 3, text: 1_500 }
-const PIECE_TEXT = LIMITS.text.most - KEPT.text
-/** A topic takes a divider and one rich text; the title comes first. */
-const PIECE_TOPICS = Math.floor((LIMITS.blocks.most - KEPT.blocks - 1) / 2)
+const PIECE = { text: LIMITS.text.most - KEPT.text, blocks: LIMITS.blocks.most - KEPT.blocks }
+/** Blanks of an "after" that are set in bold: no example has more (src/review/rewrite). */
+const BOLD_BLANKS = 3
 
 /** A line as it is shown, and as it is read out; "" for one that is read out with the next. */
 interface Row {
@@ -29,17 +31,17 @@ interface Row {
   read: string
 }
 
-/** Rows that stand together and are never parted: a title with its reason, or one place with its before and after. */
+/** Rows that stand together and are never parted: a title with what is said first, or one place with its before and after. */
 interface Chunk {
+  /** A line is drawn above a heading and a topic, but not between a heading and what it heads. Lines flow together. */
+  kind: 'heading' | 'topic' | 'place' | 'line' | 'reason'
   rows: Row[]
-  /** Opens a new topic: a line is drawn above it. */
-  opens: boolean
 }
 
 /**
  * A part as one or more messages, each within Slack's limits. "Before" and "After" are words on lines of their own, in the
  * blocks and in the text that is read out, so that nothing rests on colour or signs. All words of a resume stand in rich
- * text, where Slack looks for nothing.
+ * or plain text, where Slack looks for nothing.
  */
 export function renderPart(part: Part): MessageBody[] {
   const title = clipped(part.title, LONGEST.title)
@@ -54,14 +56,14 @@ export function renderPart(part: Part): MessageBody[] {
     const named = index === 0 ? title : `${title}, continued`
     return {
       text: [escaped(named), ...chunks.map(readOut)].join('\n'),
-      blocks: [header(named), ...topicBlocks(chunks)],
+      blocks: [header(named), ...blocksOf(chunks)],
     }
   })
 }
 
 function fits(chunks: Chunk[]): boolean {
   const length = chunks.reduce((sum, chunk) => sum + readOut(chunk).length + 1, 0)
-  return length <= PIECE_TEXT && chunks.filter(({ opens }) => opens).length <= PIECE_TOPICS
+  return length <= PIECE.text && blocksOf(chunks).length < PIECE.blocks
 }
 
 function readOut({ rows }: Chunk): string {
@@ -69,18 +71,20 @@ function readOut({ rows }: Chunk): string {
   return escaped(read.join('\n'))
 }
 
-/** Each topic as one block, with a line above all but the first. */
-function topicBlocks(chunks: Chunk[]): Block[] {
-  const topics: RichElement[][] = []
-  for (const { rows, opens } of chunks) {
-    const shown = rows.map(({ shown }) => shown)
-    if (opens || topics.length === 0) topics.push(shown)
-    else topics.at(-1)!.push(...shown)
-  }
-  return topics.flatMap((elements, index) => [
-    ...(index > 0 ? [{ type: 'divider' } as const] : []),
-    richText(joined(elements)),
-  ])
+function blocksOf(chunks: Chunk[]): Block[] {
+  return chunks.flatMap(({ kind, rows }, index): Block[] => {
+    const before = chunks[index - 1]?.kind
+    const isNew = kind === 'heading' || kind === 'topic'
+    const line: Block[] = isNew && before && before !== 'heading' ? [{ type: 'divider' }] : []
+    if (kind === 'heading') return [...line, header(rows[0]!.read)]
+    if (kind === 'reason') return [plainNote(rows[0]!.read)]
+    if (kind !== 'line') return [...line, richText(joined(rows.map(({ shown }) => shown)))]
+    if (before === 'line') return []
+    const rest = chunks.slice(index)
+    const end = rest.findIndex((other) => other.kind !== 'line')
+    const flowing = rest.slice(0, end < 0 ? undefined : end).flatMap((other) => other.rows)
+    return [richText(joined(flowing.map(({ shown }) => shown)))]
+  })
 }
 
 /** Lines that follow one another as one passage with line breaks, items as one list. */
@@ -104,27 +108,29 @@ function leaves({ elements }: ReturnType<typeof richLine>) {
 function blockChunks(block: PartBlock): Chunk[] {
   switch (block.kind) {
     case 'heading':
-      return [{ rows: titled(clipped(block.text, LONGEST.title)), opens: true }]
+      return [{ kind: 'heading', rows: titled(clipped(block.text, LONGEST.title)) }]
     case 'text':
-      return [{ rows: said(clipped(block.text, LONGEST.text)), opens: false }]
+      return [{ kind: 'line', rows: said(clipped(block.text, LONGEST.text)) }]
     case 'list':
-      return block.items.map((item) => ({ rows: listed(clipped(item, LONGEST.text)), opens: false }))
+      return block.items.map((item) => ({ kind: 'line', rows: listed(clipped(item, LONGEST.text)) }))
     case 'advice':
       return adviceChunks(block)
   }
 }
 
+/** The reason comes last, in small print: first what to do. */
 function adviceChunks(block: AdviceBlock): Chunk[] {
   const number = block.number === null ? '' : `${block.number}. `
   const severity = block.number === null ? ` (${SEVERITY_WORDS[block.severity].toLowerCase()})` : ''
+  const title = titled(`${number}${clipped(block.title, LONGEST.title)}`, severity)
   const why = clipped(block.why, LONGEST.why)
-  const head = [
-    ...titled(`${number}${clipped(block.title, LONGEST.title)}`, severity),
-    ...(why ? said(`Why: ${why}`) : []),
-  ]
   const [first = [], ...others] = block.places.map(placeRows)
-  const more = block.more > 0 ? [said(`… and ${count(block.more, 'more line')} like this.`)] : []
-  return [{ rows: [...head, ...first], opens: true }, ...[...others, ...more].map((rows) => ({ rows, opens: false }))]
+  return [
+    { kind: 'topic', rows: [...title, ...first] },
+    ...others.map((rows): Chunk => ({ kind: 'place', rows })),
+    { kind: 'line', rows: block.more > 0 ? said(`… and ${count(block.more, 'more line')} like this.`) : [] },
+    { kind: 'reason', rows: why ? said(`Why: ${why}`) : [] },
+  ]
 }
 
 function placeRows({ message, quote, example }: Place): Row[] {
@@ -133,11 +139,16 @@ function placeRows({ message, quote, example }: Place): Row[] {
   return [
     ...said(cut(message)),
     ...(quoted ? inQuotes(`“${quoted}”`) : []),
-    ...(example ? [...named('Before', cut(example.before)), ...named('After', cut(example.after))] : []),
+    ...(example ? [...named('Before', linesOf(example.before)), ...named('After', linesOf(example.after))] : []),
     ...(example?.asks ?? [])
       .slice(0, LONGEST.asks)
       .flatMap((ask) => listed(clipped(ask, LONGEST.ask), 'Ask yourself: ')),
   ]
+}
+
+/** Lines stay lines: skills stand under one another. */
+function linesOf(words: string): string {
+  return clipped(words, LONGEST.words, (text) => text.split('\n').map(plain).filter(Boolean).join('\n'))
 }
 
 function titled(title: string, behind = ''): Row[] {
@@ -153,18 +164,25 @@ function listed(words: string, before = ''): Row[] {
 }
 
 function inQuotes(words: string, read = words): Row[] {
-  return words ? [{ shown: quote(words), read }] : []
+  return words ? [{ shown: quote(...withBoldBlanks(words)), read }] : []
 }
 
-/** What a quote is, in bold on a line of its own, and read out with it. */
+/** The blanks are what the person has to fill in. */
+function withBoldBlanks(words: string) {
+  const runs = words.split(/(\[[^[\]\n]*\])/)
+  const bolded = runs.slice(0, 2 * BOLD_BLANKS).map((run, index) => (index % 2 === 1 ? bold(run) : run))
+  return [...bolded, runs.slice(2 * BOLD_BLANKS).join('')].filter((run) => run !== '')
+}
+
+/** What a quote is, in italics on a line of its own, and read out with it. */
 function named(name: string, words: string): Row[] {
-  return words ? [{ shown: richLine(bold(name)), read: '' }, ...inQuotes(words, `${name}: ${words}`)] : []
+  return words ? [{ shown: richLine(italic(name)), read: '' }, ...inQuotes(words, `${name}: ${words}`)] : []
 }
 
 /** Shortened so that it is at most so long even when it is escaped. */
-function clipped(words: string, most: number): string {
+function clipped(words: string, most: number, set = plain): string {
   for (let limit = most; ; ) {
-    const clean = plain(shorten(words, limit))
+    const clean = set(shorten(words, limit))
     const { length } = escaped(clean)
     if (length <= most) return clean
     limit = Math.floor((limit * most) / (length + 1))

@@ -77,7 +77,10 @@ describe('the passive turns round', () => {
       'Build time was brought from 30 to 8 minutes by splitting the image',
       'Brought build time from 30 to 8 minutes by splitting the image',
     ],
-    ['The archive was moved to S3 by our team', 'Moved the archive to S3 with the team'],
+    [
+      'The archive was moved to S3 by our team',
+      'Moved the archive to S3 with the team ([your part: what you did yourself])',
+    ],
     [
       'All jobs were containerised and are scheduled with Nomad',
       'Containerised all jobs and scheduled them with Nomad',

@@ -1,17 +1,22 @@
 import { uncapitalised } from '../../words/capital.ts'
 import { baseOfPast } from '../../words/verb.ts'
+import { afterFirstClause } from '../clause.ts'
+import { ownPart } from '../share.ts'
 import { finite, isTechnology, type Task } from '../task.ts'
 
 const PASSIVE =
   /^(.{2,120}?) (?:was|were|is|are|has been|have been|had been|got|is being|are being|was being|were being) ((?:[a-z]+ly |then |also |later )?)([a-z-]+)((?: and (?:then )?[a-z-]+(?:ed|t|n))?(?: (?:up|out|down|over)\b)?)(?= |,|$)(.*)$/i
 
+const BY_OTHERS = / by (?=(?:the|a|our|my) (?:[a-z-]+ ){0,2}(?:team|squad|group|colleagues?)\b)/g
+
 /** "charts were created for X" gives "created charts for X"; null when the text is no plain passive. */
 export function activeVoice(text: string, task: Task): string | null {
   const turned = oneActive(text, task)
   if (!turned) return null
-  return turned
-    .replace(/ by (?:me|myself)\b/g, '')
-    .replace(/ by (?=(?:the|a|our|my) (?:[a-z-]+ ){0,2}(?:team|squad|group|colleagues?)\b)/g, ' with ')
+  const mine = turned.replace(/ by (?:me|myself)\b/g, '')
+  const withOthers = mine.replace(BY_OTHERS, ' with ')
+  // What a whole team did is not the person's alone.
+  return withOthers === mine ? mine : afterFirstClause(withOthers, ` (${ownPart(task)})`)
 }
 
 function oneActive(text: string, task: Task): string | null {
