@@ -8,13 +8,13 @@ import { addChannel, addPerson, addTeam, direct, write } from '../test/support/s
 import { command, fillIn } from '../test/support/slack/presses.ts'
 import { startRedline } from '../test/support/slack/process.ts'
 import { startSlack } from '../test/support/slack/server.ts'
-import { type Json, messageKey } from '../test/support/slack/world.ts'
+import { type Json, messageKey, type View } from '../test/support/slack/world.ts'
 import { until } from '../test/support/until.ts'
 import { ANSWER, COMMUNITIES, fileOf, peakMemory, spread, UPLOADS } from './chat.ts'
 
 /**
- * `npm run bench:slack`: 200 uploads at once from 20 workspaces that installed the bot, to one process over HTTP, every
- * other one with the form of /resume and the rest with a mention. The Slack on loopback turns away what exceeds one message
+ * `npm run bench:slack`: 200 uploads at once from 20 workspaces that installed the bot, to one process over HTTP, half of
+ * them with the form of /resume, opened before, and half with a mention. The Slack on loopback turns away what exceeds one message
  * a second to a channel (apis/web-api/rate-limits), which bounds how soon the last thread is finished. Exits 1 when a review
  * is lost or doubled, or something was acknowledged after 3 seconds or more.
  */
@@ -48,21 +48,24 @@ try {
     if (method === 'chat.delete') finished.set(messageKey(String(body.channel), threadOf), Date.now())
     return undefined
   }
-  const uploads = await Promise.all(
-    Array.from({ length: UPLOADS }, async (_, n) => {
-      const { team, channel } = workspaces[n % COMMUNITIES]!
-      const user = addPerson(slack, team, { name: `person-${n}` })
-      channel.members.add(user.id)
-      if (Math.floor(n / COMMUNITIES) % 2 === 0) {
-        const message = write(slack, { channel, user }, `<@${team.bot.user}>`, { files: [fileOf(n)] })
-        return { thread: messageKey(channel.id, message.ts), sentAt: Date.now() }
-      }
-      const asked = command(slack, { channel, user })
-      await until(() => asked.view !== null || isOver())
-      const { sentAt } = fillIn(slack, asked.view!, { file: fileOf(n) })
-      return { thread: direct(slack, user).id, sentAt }
-    }),
-  )
+  const people = Array.from({ length: UPLOADS }, (_, n) => {
+    const { team, channel } = workspaces[n % COMMUNITIES]!
+    const user = addPerson(slack, team, { name: `person-${n}` })
+    channel.members.add(user.id)
+    return { team, channel, user, file: fileOf(n), hasForm: Math.floor(n / COMMUNITIES) % 2 === 1 }
+  })
+  const forms = new Map<string, View>()
+  for (const { channel, user } of people.filter(({ hasForm }) => hasForm)) {
+    const asked = command(slack, { channel, user })
+    await until(() => asked.view !== null || isOver())
+    forms.set(user.id, asked.view!)
+  }
+  const uploads = people.map(({ team, channel, user, file }) => {
+    const form = forms.get(user.id)
+    if (form) return { thread: direct(slack, user).id, sentAt: fillIn(slack, form, { file }).sentAt }
+    const message = write(slack, { channel, user }, `<@${team.bot.user}>`, { files: [file] })
+    return { thread: messageKey(channel.id, message.ts), sentAt: Date.now() }
+  })
   await until(() => uploads.every(({ thread }) => finished.has(thread)) || isOver())
   const waits = slack.world.deliveries.map(({ sentAt, acknowledgedAt }) => (acknowledgedAt ?? Infinity) - sentAt)
   console.table({

@@ -9,6 +9,7 @@ import type { Line } from './line.ts'
 import { openPace } from './pace.ts'
 import { slackPlatform } from './platform.ts'
 import { tokenRefusal } from './refusal.ts'
+import { remembered } from './remembered.ts'
 import { keptTokens, oneToken, type Tokens } from './tokens.ts'
 
 /** Slack as a process uses it. */
@@ -28,10 +29,11 @@ const GREETING = 10_000
  */
 export async function connectSlack(connection: Connection, kept: Installations, pace = openPace()): Promise<Slack> {
   const { api, markets } = connection
-  const tokens = isForMany(connection) ? keptTokens(api, kept, connection) : await ownToken(connection)
+  const known = remembered(kept)
+  const tokens = isForMany(connection) ? keptTokens(api, known, connection) : await ownToken(connection)
   const line: Line = { api, tokens, pace, markets }
   const source = api === SLACK_API ? SLACK_FILES : filesBeside(api)
-  return { line, platform: slackPlatform(line, source), entrance: slackEntrance(line, connection, kept, source) }
+  return { line, platform: slackPlatform(line, source), entrance: slackEntrance(line, connection, known, source) }
 }
 
 /** What Slack says of who has a token. */

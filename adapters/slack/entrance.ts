@@ -10,6 +10,10 @@ import { receiverOf } from './receiver.ts'
 import type { Reception } from './reception.ts'
 import { listeningRefusal } from './refusal.ts'
 import { SILENT } from './silent.ts'
+import { openTurns } from './turns.ts'
+
+/** Of what somebody waits for, so much is done at the same time. */
+const AT_ONCE = 2
 
 /** Receives what people send on Slack, over Socket Mode or HTTP. */
 export function slackEntrance(line: Line, connection: Connection, kept: Installations, source: Source): Entrance {
@@ -44,7 +48,7 @@ export function slackEntrance(line: Line, connection: Connection, kept: Installa
 function receptionOf(desk: Desk, line: Line, more: Pick<Reception, 'source' | 'guide' | 'note'>) {
   const open = new Set<Promise<unknown>>()
   const reception: Reception = {
-    ...{ desk, line, ...more },
+    ...{ desk, line, turn: openTurns(AT_ONCE), ...more },
     later(what, work) {
       const done = work
         .catch((error: unknown) => more.note(what, { kind: kindOf(error) }))

@@ -1,15 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt'
 import { ACKNOWLEDGE } from './limits.ts'
+import { openTurns } from './turns.ts'
 
-/** What Slack waits for is acknowledged after so many milliseconds, finished or not. */
-const LATEST = ACKNOWLEDGE - 1_000
+/** What Slack waits for is acknowledged after so many milliseconds, finished or not: with hundreds at once the rest is needed. */
+const LATEST = ACKNOWLEDGE - 2_000
+
+/** So many events are recorded at the same time. */
+const AT_ONCE = 2
 
 /** What work comes to, or null when that takes longer than Slack waits. The work goes on. */
-export async function inTime<Result>(work: Promise<Result>): Promise<Result | null> {
+export async function inTime<Result>(work: Promise<Result>, latest = LATEST): Promise<Result | null> {
   const over = new AbortController()
   try {
-    return await Promise.race([work, sleep(LATEST, null, { signal: over.signal })])
+    return await Promise.race([work, sleep(latest, null, { signal: over.signal })])
   } finally {
     over.abort()
   }
@@ -21,11 +25,12 @@ export async function inTime<Result>(work: Promise<Result>): Promise<Result | nu
  */
 export function acknowledgedWhenRecorded(receiver: Receiver): Receiver {
   const open = new Set<Promise<unknown>>()
+  const turn = openTurns(AT_ONCE)
   return {
     init(app) {
       const process = async (event: ReceiverEvent) => {
         if (event.body.type !== 'event_callback') return await app.processEvent(event)
-        const recorded = app.processEvent({ ...event, ack: () => Promise.resolve() })
+        const recorded = turn(() => app.processEvent({ ...event, ack: () => Promise.resolve() }))
         await inTime(recorded)
         await event.ack()
         await recorded

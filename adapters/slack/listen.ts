@@ -84,10 +84,12 @@ function onForms(app: App, reception: Reception): void {
     const errors = obviousErrors(action, form)
     if (errors) return await ack({ response_action: 'errors', errors })
     const asker = { team: context.teamId ?? '', person: body.user.id, channel: '' }
-    const work = onForm(reception, asker, action, form).catch((error: unknown) => {
-      reception.note('a form failed', { kind: kindOf(error) })
-      return { view: said(apology(error)) }
-    })
+    const work = reception
+      .turn(() => onForm(reception, asker, action, form))
+      .catch((error: unknown) => {
+        reception.note('a form failed', { kind: kindOf(error) })
+        return { view: said(apology(error)) }
+      })
     const answer = await inTime(work)
     if (answer) return await ack(shown(answer))
     await ack({ response_action: 'clear' })

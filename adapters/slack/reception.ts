@@ -3,6 +3,7 @@ import type { Desk, Entrance, KnownReview } from '../desk.ts'
 import type { Source } from '../fetch-file.ts'
 import type { Guide } from './connection.ts'
 import { ask, type Line } from './line.ts'
+import type { Turn } from './turns.ts'
 
 /** All that receiving needs. */
 export interface Reception {
@@ -10,6 +11,8 @@ export interface Reception {
   line: Line
   source: Source
   guide: Guide
+  /** For what somebody waits for that asks the database. */
+  turn: Turn
   note: Parameters<Entrance['open']>[1]
   /** Goes on with what Slack need not wait for. What fails there is noted; the process does not end before it. */
   later(what: string, work: Promise<unknown>): void

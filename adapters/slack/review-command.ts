@@ -8,6 +8,7 @@ import { accept } from './accept.ts'
 import { note, section } from './block.ts'
 import { readFile } from './download.ts'
 import { aboutOf, closing, type Field, file, longText, modal, oneOf, type Sent, sent } from './form.ts'
+import { inTime } from './late.ts'
 import type { Line } from './line.ts'
 import { type Asker, communityOf, openView, type Reception, soon } from './reception.ts'
 import { COMES_IN_PRIVATE, comesIn, ELSEWHERE, FORM, MANY_FILES_IN_FORM, NO_FILE_IN_FORM } from './sentences.ts'
@@ -18,17 +19,19 @@ export const RESUME_TYPES = ['pdf', 'docx', 'odt', 'rtf', 'txt', 'md']
 /** A posting that was sent as a file may be this long, in bytes: ten pages of plain text. */
 const POSTING = 50_000
 
+/** Slack lets a form be opened for three seconds: after so many milliseconds it comes empty. */
+const FILLED_IN = 1_000
+
 /** `/resume`: the form, filled in as the person did the last time. */
 export async function openReviewForm(reception: Reception, asker: Asker, trigger: string): Promise<void> {
   const community = communityOf(asker)
-  const [house, [last]] = await Promise.all([
-    reception.desk.house(community),
-    reception.desk.reviewsOf(community, asker.person),
-  ])
+  const { desk, turn } = reception
+  const known = turn(() => Promise.all([desk.house(community), desk.reviewsOf(community, asker.person)]))
+  const [house, [last]] = (await inTime(known, FILLED_IN)) ?? [null, []]
   const before = last ? ticketOf(last.job) : null
   const canShare = asker.channel !== '' && !isDirect(asker.channel)
   // Who posted a file in a channel once did not choose that for the next time.
-  const visibility = before && !before.start ? before.visibility : house.threads
+  const visibility = before && !before.start ? before.visibility : (house?.threads ?? 'private')
   const fields = [
     file('file', FORM.file, RESUME_TYPES, FORM.fileHint, false),
     ...contextFields(reception.line, { ...house, ...before }),

@@ -1,7 +1,7 @@
-import type { Installations } from '../desk.ts'
 import { PlatformError } from '../port.ts'
 import { call } from './call.ts'
 import { INSTALLATION } from './errors.ts'
+import type { Remembered } from './remembered.ts'
 
 /** With what we speak for a workspace, and who we are there. */
 export interface Access {
@@ -36,8 +36,8 @@ const PATIENCE = 10_000
 /** A token lives 12 hours where rotation is switched on; it is renewed when so many milliseconds are left. */
 const RENEWED = 2 * 60 * 60 * 1000
 
-/** Every workspace that installed us: sealed in the database, and read anew each time, for another process may renew. */
-export function keptTokens(api: string, kept: Installations, credentials: Credentials): Tokens {
+/** Every workspace that installed us: sealed in the database, where another process may renew, too. */
+export function keptTokens(api: string, kept: Remembered, credentials: Credentials): Tokens {
   const renewing = new Map<string, Promise<Access>>()
   const renewOnce = (team: string, tokens: Record<string, string>) => {
     const known = renewing.get(team)
@@ -85,7 +85,7 @@ interface Renewed {
 /** A refresh token works once: whoever comes second finds what the first one kept. */
 async function renew(
   api: string,
-  kept: Installations,
+  kept: Remembered,
   { clientId, clientSecret }: Credentials,
   team: string,
   tokens: Record<string, string>,
@@ -100,7 +100,7 @@ async function renew(
     await kept.save(team, now)
     return accessOf(team, now)
   } catch (error) {
-    const others = await kept.of(team)
+    const others = await kept.anew(team)
     if (others && isFresh(others)) return accessOf(team, others)
     if (Number(tokens.expires) > Date.now()) return accessOf(team, tokens)
     if (error instanceof PlatformError) throw error

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 import { withSentences } from './client.ts'
 import { Prisma, PrismaClient } from './generated/sqlite/client.ts'
+import { lettingGo } from './letting-go.ts'
 import { migrateSqlite } from './migrate-sqlite.ts'
 import { committedMigrations } from './migrations.ts'
 import type { Database } from './store.ts'
@@ -20,7 +21,7 @@ const BUSY_TIMEOUT = 5_000
 export async function openSqlite(file: string): Promise<Database> {
   prepareFolder(file)
   const unlock = await lock(file)
-  const factory = new PrismaLibSql(optionsFor(file))
+  const factory = lettingGo(new PrismaLibSql(optionsFor(file)))
   try {
     await prepare(file, factory)
     const plain = new PrismaClient({ adapter: factory, errorFormat: 'minimal' })

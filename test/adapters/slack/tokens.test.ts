@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
 import type { Installations } from '../../../adapters/desk.ts'
+import { remembered } from '../../../adapters/slack/remembered.ts'
 import { keptTokens, tokensOf } from '../../../adapters/slack/tokens.ts'
 import { addTeam } from '../../support/slack/people.ts'
 import { startSlack } from '../../support/slack/server.ts'
@@ -48,6 +49,6 @@ async function opened(lives: number) {
     save: async (one, tokens) => void rows.set(one, tokens),
   }
   const { clientId, clientSecret } = slack.world.app
-  const processes = [1, 2].map(() => keptTokens(slack.api, kept, { clientId, clientSecret }))
+  const processes = [1, 2].map(() => keptTokens(slack.api, remembered(kept), { clientId, clientSecret }))
   return { slack, team, processes }
 }

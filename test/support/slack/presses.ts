@@ -53,20 +53,6 @@ export function press(slack: LoopbackSlack, where: Where, on: Message | Ephemera
   return act(slack, where, on, { type: 'button', action_id, block_id, value, text: found.text })
 }
 
-/** Chooses an option by its text, wherever in the message it is offered. */
-export function choose(
-  slack: LoopbackSlack,
-  where: Where,
-  on: Message | Ephemeral | View,
-  option: string,
-): Interaction {
-  for (const { type, action_id, block_id, options } of controls(on)) {
-    const selected_option = ((options ?? []) as Json[]).find(({ text }) => (text as Json).text === option)
-    if (selected_option) return act(slack, where, on, { type, action_id, block_id, selected_option })
-  }
-  throw new Error(`There is no option “${option}”.`)
-}
-
 function isView(on: Message | Ephemeral | View): on is View {
   return 'hash' in on
 }

@@ -71,7 +71,7 @@ function leaves(blocks: unknown, types: string[]): string[] {
 }
 
 /** Everything that has a type in a message or view, however deep. */
-export function within(value: unknown): Json[] {
+function within(value: unknown): Json[] {
   if (Array.isArray(value)) return value.flatMap(within)
   if (typeof value !== 'object' || value === null) return []
   const inner = Object.values(value).flatMap(within)
