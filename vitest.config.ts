@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Reading a file starts a child process; on a busy machine that takes seconds.
     testTimeout: 30_000,
+    // Many tests wait for processes of their own: no core needs to be kept free.
+    maxWorkers: '100%',
   },
 })

@@ -1,90 +1,45 @@
 import { readFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { Installations } from '../adapters/desk.ts'
-import { connectDiscord } from '../adapters/discord/connect.ts'
-import { deploy, inviteLink } from '../adapters/discord/deploy.ts'
-import type { Connection } from '../adapters/discord/entrance.ts'
-import { DiscordRefusal } from '../adapters/discord/refusal.ts'
-import { ownShard, recommendedShards, runShards } from '../adapters/discord/shards.ts'
-import { filesBeside } from '../adapters/fetch-file.ts'
-import { connectSlack } from '../adapters/slack/connect.ts'
-import {
-  isConfigured,
-  SLACK_API,
-  type Connection as SlackConnection,
-  transportOf,
-} from '../adapters/slack/connection.ts'
-import { SlackRefusal } from '../adapters/slack/refusal.ts'
 import { renderThread } from '../adapters/terminal/render.ts'
 import { loadDictionary } from '../review-rules/dictionary.ts'
 import { rules } from '../review-rules/index.ts'
 import { DataFileError, loadGuide, loadLexicon, loadOverlays, loadVocabulary } from '../review-rules/load.ts'
-import { runDatabase } from './command/database.ts'
+import { DONE, REFUSED, said } from './command/exit.ts'
 import { readGuideOptions } from './command/guide-options.ts'
 import { helpFor, type ReviewOptions, readOptions, UsageError } from './command/options.ts'
-import { showLayout } from './command/show-layout.ts'
-import { type Config, ConfigError, describeConfig, readConfig } from './config.ts'
 import { composeGuide } from './guide/compose.ts'
-import { containedLine } from './jobs/contained.ts'
 import { outputOf, refusedOutput } from './output/output.ts'
-import { runProcess } from './process/run.ts'
 import { closeReader, readDocument } from './resume/extract/extract.ts'
 import { refuseUnlessResume } from './resume/parse/kind.ts'
 import { parseResume } from './resume/parse/parse.ts'
 import { Refusal } from './resume/refusal.ts'
-import { marketChoices, marketsOf, type Overlay } from './review/checklist.ts'
+import { marketsOf, type Overlay } from './review/checklist.ts'
 import type { Market } from './review/context.ts'
-import { knowledgeOf } from './review/prepare.ts'
+import { type Knowledge, knowledgeOf } from './review/prepare.ts'
 import { reviewResume } from './review/review.ts'
-import { SettingsError } from './store/settings.ts'
-import { StoreError } from './store/trouble.ts'
 import { composeThread } from './thread/compose.ts'
 
-/** Exit codes: what was asked for was done; it could not be, and the reason was said. */
-const DONE = 0
-const REFUSED = 2
-
-/** Errors whose message is one sentence for whoever typed the command. */
-const SAID_AS_THEY_ARE = [
-  UsageError,
-  DataFileError,
-  ConfigError,
-  StoreError,
-  SettingsError,
-  DiscordRefusal,
-  SlackRefusal,
-]
-
-const NO_PLATFORM =
-  'No platform is configured: set DISCORD_TOKEN, as docs/discord.md says, or SLACK_BOT_TOKEN, as docs/slack.md says, and start again.'
+/** The commands that chat clients and a database are loaded for (src/serving.ts). */
+const SERVING = ['start', 'worker', 'database', 'discord:deploy', 'discord:shards'] as const
 
 process.exitCode = await main(process.argv.slice(2))
 
 async function main([command, ...words]: string[]): Promise<number> {
   try {
-    if (command === 'database') return await database(words)
+    const service = SERVING.find((name) => name === command)
+    if (service) {
+      const { serving } = await import('./serving.ts')
+      return await serving(service, words)
+    }
     const overlays = loadOverlays()
     const markets = marketsOf(overlays)
-    if (command === 'start' || command === 'worker') return await serve(command, words, overlays)
-    if (command === 'discord:deploy') return await deployDiscord(words, overlays)
-    if (command === 'discord:shards') return await shards(words, overlays)
     if (command === 'guide') return guide(words, markets, overlays)
     if (command !== 'review') return help(command, markets)
     const options = readOptions(words, new Date(), markets)
     return options === 'help' ? help('--help', markets) : await review(options, overlays)
   } catch (error) {
-    if (!SAID_AS_THEY_ARE.some((kind) => error instanceof kind)) throw error
-    process.stderr.write(`${(error as Error).message}\n`)
-    return REFUSED
+    return said(error, [UsageError, DataFileError])
   }
-}
-
-async function database(words: string[]): Promise<number> {
-  const { DATABASE_URL, REDLINE_KEYS } = readConfig(process.env)
-  process.stdout.write(await runDatabase(words, { url: DATABASE_URL, keys: REDLINE_KEYS }, new Date()))
-  return DONE
 }
 
 function help(command: string | undefined, markets: readonly Market[]): number {
@@ -92,123 +47,22 @@ function help(command: string | undefined, markets: readonly Market[]): number {
     process.stdout.write(helpFor(markets))
     return DONE
   }
-  throw new UsageError(
-    `There is no command ${command}. Known: review, guide, start, worker, database, discord:deploy, discord:shards.`,
-  )
-}
-
-/** `start` receives uploads and reviews them; `worker` reviews what other processes received, for which they share a PostgreSQL. */
-async function serve(command: 'start' | 'worker', words: string[], overlays: readonly Overlay[]): Promise<number> {
-  if (words[0] === '--help' || words[0] === '-h') {
-    process.stdout.write(`Usage: npm ${command === 'start' ? 'start' : 'run worker'}\n\n${describeConfig()}`)
-    return DONE
-  }
-  if (words.length > 0)
-    throw new UsageError(`${command} takes no words, its settings are in the environment: add --help.`)
-  const config = readConfig(process.env)
-  if (command === 'worker' && config.DATABASE_URL.startsWith('file:')) {
-    throw new ConfigError('DATABASE_URL names an SQLite file, which serves one process: use npm start, or PostgreSQL.')
-  }
-  const slack = slackConnection(config, overlays)
-  if (config.DISCORD_TOKEN === '' && slack === null) throw new ConfigError(NO_PLATFORM)
-  if (slack && command === 'start') transportOf(slack)
-  const shard = ownShard(process.env)
-  const connect = async (installations: (platform: string) => Installations) => {
-    const discord = config.DISCORD_TOKEN === '' ? null : await connectDiscord(connectionOf(config, overlays))
-    const onSlack = slack && (await connectSlack(slack, installations('slack')))
-    // Of several processes for Discord on this machine, one is reached by Slack.
-    const doors = [discord?.entrance, shard === null || shard.id === 0 ? onSlack?.entrance : undefined]
-    return {
-      platforms: [discord, onSlack].flatMap((one) => (one ? [one.platform] : [])),
-      entrances: command === 'start' ? doors.flatMap((door) => door ?? []) : [],
-    }
-  }
-  const data = { overlays, lexicon: loadLexicon(), vocabulary: loadVocabulary() }
-  const port = config.REDLINE_HEALTH_PORT
-  // One of several processes of the same machine: each has a port of its own.
-  const own = shard && port > 0 ? { ...config, REDLINE_HEALTH_PORT: port + shard.id } : config
-  await runProcess(own, connect, containedLine(data, config.REDLINE_READERS || availableParallelism()))
-  // The way to the process that manages this one would keep it alive.
-  process.disconnect?.()
-  return DONE
-}
-
-/** One process for each connection to Discord, for a bot in so many servers that one process is too few. */
-async function shards([words, ...others]: string[], overlays: readonly Overlay[]): Promise<number> {
-  if (others.length > 0 || (words !== undefined && !/^[1-9]\d{0,3}$/.test(words)))
-    throw new UsageError(
-      'discord:shards takes the number of connections, or nothing for as many as Discord recommends.',
-    )
-  const config = readConfig(process.env)
-  if (config.DISCORD_TOKEN === '') throw new ConfigError('DISCORD_TOKEN is not set: docs/discord.md says where it is.')
-  if (config.DATABASE_URL.startsWith('file:'))
-    throw new ConfigError('DATABASE_URL names an SQLite file, which serves one process: several share a PostgreSQL.')
-  const { line } = await connectDiscord(connectionOf(config, overlays))
-  const count = words === undefined ? await recommendedShards(line) : Number(words)
-  const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
-  const file = fileURLToPath(import.meta.url)
-  return (await runShards(count, { file, token: config.DISCORD_TOKEN, say })) ? DONE : REFUSED
-}
-
-/** Slack as the environment has it; null when nothing of it is set. @throws SlackRefusal when too little is set */
-function slackConnection(config: Config, overlays: readonly Overlay[]): SlackConnection | null {
-  const connection: SlackConnection = {
-    token: config.SLACK_BOT_TOKEN,
-    appToken: config.SLACK_APP_TOKEN,
-    signingSecret: config.SLACK_SIGNING_SECRET,
-    clientId: config.SLACK_CLIENT_ID,
-    clientSecret: config.SLACK_CLIENT_SECRET,
-    stateSecret: config.SLACK_STATE_SECRET,
-    redirectUrl: config.SLACK_REDIRECT_URL,
-    host: config.SLACK_HOST,
-    port: config.SLACK_PORT,
-    api: config.SLACK_API === '' ? SLACK_API : `${config.SLACK_API.replace(/\/$/, '')}/`,
-    markets: marketChoices(overlays),
-    guide: (asked) => composeGuide(asked, { rules, overlays, texts: loadGuide() }),
-  }
-  return isConfigured(connection) ? connection : null
-}
-
-function connectionOf(
-  { DISCORD_TOKEN, DISCORD_MESSAGE_CONTENT, DISCORD_API }: Config,
-  overlays: readonly Overlay[],
-): Connection {
-  const loopback = DISCORD_API === '' ? {} : { api: DISCORD_API, source: filesBeside(DISCORD_API) }
-  const markets = marketChoices(overlays)
-  const texts = loadGuide()
-  const guide: Connection['guide'] = (asked) => composeGuide(asked, { rules, overlays, texts })
-  return {
-    token: DISCORD_TOKEN,
-    messageContent: DISCORD_MESSAGE_CONTENT,
-    markets,
-    guide,
-    shard: ownShard(process.env),
-    ...loopback,
-  }
-}
-
-/** Registers the commands with Discord: everywhere, or at once in the server that is named. */
-async function deployDiscord([guild, ...others]: string[], overlays: readonly Overlay[]): Promise<number> {
-  if (others.length > 0 || (guild !== undefined && !/^\d{1,20}$/.test(guild)))
-    throw new UsageError('discord:deploy takes the id of one server, or nothing for all of them.')
-  const config = readConfig(process.env)
-  if (config.DISCORD_TOKEN === '') throw new ConfigError('DISCORD_TOKEN is not set: docs/discord.md says where it is.')
-  const { line } = await connectDiscord(connectionOf(config, overlays))
-  const count = await deploy(line, guild ?? null)
-  process.stdout.write(`${count} commands are registered ${guild ? 'in this server' : 'everywhere'}.\n`)
-  process.stdout.write(`Add the bot to a server: ${inviteLink(line.application)}\n`)
-  return DONE
+  throw new UsageError(`There is no command ${command}. Known: review, guide, ${SERVING.join(', ')}.`)
 }
 
 async function review(options: ReviewOptions, overlays: readonly Overlay[]): Promise<number> {
   const { file, format, posting, today, layout, ...asked } = options
-  const knowledge = knowledgeOf(rules, overlays, loadLexicon(), loadDictionary())
   const advertisement = posting === null ? null : await readPosting(posting)
   try {
-    const document = await readDocument(await readResume(file), basename(file))
+    const reading = readDocument(await readResume(file), basename(file))
+    // Loaded while the process that reads the file starts.
+    const [document, knowledge] = await Promise.all([reading, loadKnowledge(overlays)])
     const resume = parseResume(document, loadVocabulary())
     // Before any refusal: a file that is refused by mistake is what somebody wants to look at.
-    if (layout !== null) process.stderr.write(await showLayout(resume, layout))
+    if (layout !== null) {
+      const { showLayout } = await import('./command/show-layout.ts')
+      process.stderr.write(await showLayout(resume, layout))
+    }
     refuseUnlessResume(resume)
     const result = reviewResume(resume, { ...asked, posting: advertisement, today }, knowledge)
     const thread = composeThread(result)
@@ -226,6 +80,10 @@ async function review(options: ReviewOptions, overlays: readonly Overlay[]): Pro
   } finally {
     closeReader()
   }
+}
+
+async function loadKnowledge(overlays: readonly Overlay[]): Promise<Knowledge> {
+  return knowledgeOf(rules, overlays, loadLexicon(), loadDictionary())
 }
 
 function guide(words: string[], markets: readonly Market[], overlays: readonly Overlay[]): number {

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
+import { setPriority } from 'node:os'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { MAX_CPU_SECONDS, MAX_DATA_MIB, MAX_HEAP_MIB } from '../limits.ts'
+import { MAX_CPU_SECONDS, MAX_DATA_MIB, MAX_HEAP_MIB, READING_PRIORITY } from '../limits.ts'
 
 /** Lets Node read TypeScript; by its full path, so that the directory the bot was started in does not matter. */
 const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
@@ -15,9 +16,20 @@ export function spawnChild(script: URL): ChildProcess {
   const node = [process.execPath, `--max-old-space-size=${MAX_HEAP_MIB}`, '--import', LOADER, fileURLToPath(script)]
   const limits = `ulimit -d ${MAX_DATA_MIB * 1024} 2>/dev/null; ulimit -t ${MAX_CPU_SECONDS} 2>/dev/null; exec "$@"`
   const command = process.platform === 'win32' ? node : ['/bin/sh', '-c', limits, 'sh', ...node]
-  return spawn(command[0]!, command.slice(1), {
+  const child = spawn(command[0]!, command.slice(1), {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
     env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR },
   })
+  stepBack(child)
+  return child
+}
+
+/** Files are read with what others leave of the processor: a chat platform waits three seconds for its answer, a review not. */
+function stepBack({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) setPriority(pid, READING_PRIORITY)
+  } catch {
+    // Ended before it began, or in a container that does not allow it: then it is read as everything else is.
+  }
 }
