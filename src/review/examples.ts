@@ -93,10 +93,11 @@ function isTitle(headline: string): boolean {
   return headline !== '' && headline.split(' ').length <= 6 && !/[:;]/.test(headline)
 }
 
-/** A title in capitals is a style of the page, not of a sentence. */
+/** A title in capitals is a style of the page, not of a sentence, and so is the dash before what stood beside it. */
 function asTitle(title: string | null): string | null {
-  if (title === null || /\p{Ll}/u.test(title)) return title
-  return title.replace(/\p{L}{4,}/gu, (word) => word[0]! + word.slice(1).toLowerCase())
+  if (title === null) return null
+  const bare = title.replace(/[^\p{L}\p{N})+#.]+$/u, '')
+  return /\p{Ll}/u.test(bare) ? bare : bare.replace(/\p{L}{4,}/gu, (word) => word[0]! + word.slice(1).toLowerCase())
 }
 
 /** "Ruby on Rails" names Ruby as well. */

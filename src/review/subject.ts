@@ -5,7 +5,7 @@ import type { Dictionary } from './dictionary.ts'
 import { judgeBullet } from './judge/bullet.ts'
 import type { TechnologyMention } from './judge/judgement.ts'
 import { judgeSummary } from './judge/summary.ts'
-import { findTechnologies } from './judge/technologies.ts'
+import { findTechnologies, technologyListed } from './judge/technologies.ts'
 import type { JudgingWords } from './judge/words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { JudgedBullet, Posting, Subject, TechnologyUse } from './rule.ts'
@@ -64,7 +64,10 @@ function technologyUses(resume: Resume, judged: readonly JudgedBullet[], words: 
       use[how].push(clip(passage, at, at + text.length))
     }
   }
-  for (const group of resume.skills) for (const skill of group.skills) note(skill, 'listed')
+  for (const skill of resume.skills.flatMap((group) => group.skills)) {
+    const whole = technologyListed(skill.text, words.technologies)
+    note(skill, 'listed', whole ? [whole] : undefined)
+  }
   if (resume.summary) note(resume.summary, 'shown')
   for (const role of [...resume.roles, ...resume.projects]) {
     if (role.title) note(role.title, 'shown')

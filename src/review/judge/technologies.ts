@@ -79,6 +79,16 @@ export function findTechnologies(text: string, index: TechnologyIndex): Technolo
   return technologiesIn(text, tokensOf(text), index).mentions
 }
 
+/** The technology that a whole entry of a skills section is, in whatever casing: there "EXPRESS" and "go" are no plain words. */
+export function technologyListed(entry: string, index: TechnologyIndex): TechnologyMention | null {
+  const tokens = tokensOf(entry)
+  const [whole] = findPhrases(tokens, index, ({ from, to }) => from === 0 && to === tokens.length)
+  if (!whole) return null
+  const { name, category } = whole.value.technology
+  const { at } = tokens[0]!
+  return { name, category, at, text: entry.slice(at, tokens.at(-1)!.end) }
+}
+
 /** The same for a text that is already split; `covered` tells which tokens the names take up. */
 export function technologiesIn(text: string, tokens: readonly Token[], index: TechnologyIndex) {
   const candidates = findPhrases(

@@ -43,7 +43,12 @@ function nested(rest: string, task: Task, depth: number): string | null {
   return turned === rest ? null : turned
 }
 
+/** "Teaching Assistant", "Building Engineer": a title, and not what somebody was doing. */
+const TITLE =
+  /^[A-Z][a-z]+ing (?:Assistant|Associate|Fellow|Engineer|Manager|Lead|Intern|Consultant|Specialist|Officer)\b/
+
 function participle(text: string, task: Task): string | null {
+  if (TITLE.test(text)) return null
   const small = uncapitalised(text, (word) => isTechnology(word, task))
   return turnGerunds(small, task.situation.current ? 'present' : 'past', task)
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadLexicon } from '../../../review-rules/load.ts'
-import { findTechnologies, technologyIndex } from '../../../src/review/judge/technologies.ts'
+import { findTechnologies, technologyIndex, technologyListed } from '../../../src/review/judge/technologies.ts'
 
 const index = technologyIndex(loadLexicon().technologies)
 
@@ -59,4 +59,13 @@ test('a mention tells where it stands and how it is printed', () => {
   expect(findTechnologies('Tuned postgres queries', index)).toEqual([
     { name: 'PostgreSQL', text: 'postgres', at: 6, category: 'database' },
   ])
+})
+
+test.each([
+  ['EXPRESS', 'Express'],
+  ['go', 'Go'],
+  ['Go to market', null],
+  ['communication', null],
+])('an entry of a skills section is known in any casing, and only as a whole: %s', (entry, expected) => {
+  expect(technologyListed(entry, index)?.name ?? null).toBe(expected)
 })

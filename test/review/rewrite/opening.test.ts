@@ -188,4 +188,9 @@ describe('shared work stays shared', () => {
       '[Your verb: built, run or maintain] the nightly export',
     )
   })
+
+  it('takes a title for a title, and not for what somebody was doing', () => {
+    const after = reopen('Teaching Assistant – Compilers: graded labs and held office hours')?.after
+    expect(after ?? 'Teaching Assistant').toMatch(/^Teaching Assistant/)
+  })
 })
