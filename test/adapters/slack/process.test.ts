@@ -28,7 +28,7 @@ async function opened() {
 onPostgresql('Two replicas of Redline on Slack', (databases) => {
   it.each(TRANSPORTS)(
     'share the work over %s: one is killed between two parts, the other posts the rest in the same thread, once',
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async (transport) => {
       const { slack, team, user, channel } = await opened()
       const environment = {
@@ -76,7 +76,7 @@ onPostgresql('Two replicas of Redline on Slack', (databases) => {
   )
 })
 
-it('One process serves Slack and Discord at once, from one database', { timeout: 60_000 }, async () => {
+it('One process serves Slack and Discord at once, from one database', { timeout: 240_000 }, async () => {
   const { slack, team, user, channel } = await opened()
   const discord = await startDiscord()
   onTestFinished(() => discord.close())
@@ -100,7 +100,7 @@ it.each([
   ['an app token that Slack does not take', 'apps.connections.open', /^Slack does not take SLACK_APP_TOKEN: .*\n$/],
 ])(
   'A process with %s does not start, and says so in one sentence',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async (_, method, sentence) => {
     const { slack, team } = await opened()
     slack.trouble = (request) => (request.method === method ? { error: 'invalid_auth' } : undefined)
