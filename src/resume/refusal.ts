@@ -19,8 +19,6 @@ export const REFUSALS = {
   'too-heavy':
     'This file draws or unpacks far more than a resume needs: export it again from your editor, as simply as you can, and send the new copy.',
   'not-a-resume': 'This does not look like a resume or CV to me ({because}): send the resume itself.',
-  'right-to-left':
-    'Most of this file is in a script that runs from right to left, which I cannot review: send the version in English, if you have one.',
   'several-people': 'This file seems to hold the resumes of several people: send one resume or CV at a time.',
   'cover-letter': 'This looks like a cover letter: send the resume or CV that goes with it.',
 } as const

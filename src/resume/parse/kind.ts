@@ -27,7 +27,6 @@ export function refuseUnlessResume(resume: Resume): void {
   const { document, sections, contact } = resume
   const words = countWords(document.text)
   if (words < FEWEST_WORDS) throw new Refusal('too-little-text', { words })
-  if (runsRightToLeft(document.text)) throw new Refusal('right-to-left')
   if (countPeople(resume) > 1) throw new Refusal('several-people')
   const core = CORE.filter((kind) => sections.some((section) => section.kind === kind)).length
   const listed = document.lines.filter((line) => line.marker !== null).length
@@ -45,12 +44,6 @@ export function refuseUnlessResume(resume: Resume): void {
   if (core > 0 && signs >= (isProse ? 3 : 2) && (core > 1 || reachable)) return
   if (core === 0 && reachable && dated > 0) return
   throw new Refusal('not-a-resume', { because: becauseOf(core, reachable) })
-}
-
-/** Are more of its letters of Hebrew, Arabic and their like than of others? */
-function runsRightToLeft(text: string): boolean {
-  const turned = text.match(/[\u0590-\u07FF\uFB1D-\uFDFF\uFE70-\uFEFC]/g)?.length ?? 0
-  return turned > (text.match(/\p{L}/gu)?.length ?? 0) / 2
 }
 
 /** Each with an address for mail of their own, and with jobs and a school under it; those of references have none. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { refuseUnlessResume } from '../../../src/resume/parse/kind.ts'
+import { languageOf } from '../../../src/resume/parse/language.ts'
 import { Refusal } from '../../../src/resume/refusal.ts'
 import { resumeFromText } from '../../support/document-from-text.ts'
 
@@ -56,9 +57,9 @@ it('asks for one resume where a file holds those of several people, and takes no
   ).toBe('accepted')
 })
 
-it('says plainly that it cannot review a script that runs from right to left, and reviews a resume with a name in one', () => {
+it('knows a text in a script that runs from right to left for one that is not English, and a name in one for a name', () => {
   const hebrew =
     'נועה לוינשטיין\nnoa@mail.example\n\nניסיון תעסוקתי\nמפתחת בקאנד בחברת גלים\n2019 – 2022\n- בניתי שירות תשלומים חדש עבור אלפי לקוחות בכל יום עבודה\n\nהשכלה\nתואר ראשון במדעי המחשב, אוניברסיטת חיפה'
-  expect(answer(hebrew)).toBe('right-to-left')
+  expect(languageOf(hebrew)).toBe('he')
   expect(answer(resume.replace('Ada Brook', 'Noa Levinstein (נועה לוינשטיין)'))).toBe('accepted')
 })
