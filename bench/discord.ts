@@ -20,7 +20,7 @@ const servers = Array.from({ length: COMMUNITIES }, () => addServer(discord))
 const redline = startRedline(discord, {
   DATABASE_URL: `file:${join(folder, 'redline.db')}`,
   REDLINE_KEYS: newKey('bench'),
-  REDLINE_WORKERS: process.env.REDLINE_WORKERS ?? '4',
+  REDLINE_WORKERS: process.env.REDLINE_WORKERS ?? '',
   LOG_LEVEL: 'warn',
 })
 try {

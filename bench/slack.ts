@@ -25,7 +25,7 @@ slack.world.isPaced = true
 const redline = await startRedline(slack, null, 'HTTP', {
   DATABASE_URL: `file:${join(folder, 'redline.db')}`,
   REDLINE_KEYS: newKey('bench'),
-  REDLINE_WORKERS: process.env.REDLINE_WORKERS ?? '4',
+  REDLINE_WORKERS: process.env.REDLINE_WORKERS ?? '',
   LOG_LEVEL: 'info',
 })
 const isOver = () => redline.child.exitCode !== null
@@ -67,6 +67,8 @@ try {
     return { thread: messageKey(channel.id, message.ts), sentAt: Date.now() }
   })
   await until(() => uploads.every(({ thread }) => finished.has(thread)) || isOver())
+  // The last messages of the bot come back to it as events, too.
+  await until(() => slack.world.deliveries.every(({ acknowledgedAt }) => acknowledgedAt !== null) || isOver())
   const waits = slack.world.deliveries.map(({ sentAt, acknowledgedAt }) => (acknowledgedAt ?? Infinity) - sentAt)
   console.table({
     'acknowledged after, ms': spread(waits),

@@ -113,7 +113,7 @@ const VARIABLES = {
     whole(0, 32),
     'reviews that one process works on at once; 0: none, other processes do',
     'write a whole number from 0 to 32',
-    '2',
+    '8',
   ),
   REDLINE_READERS: variable(
     whole(0, 64),

@@ -19,7 +19,7 @@ it('An empty environment is enough for one machine', () => {
     SLACK_API: '',
     REDLINE_KEYS: '',
     REDLINE_READERS: 0,
-    REDLINE_WORKERS: 2,
+    REDLINE_WORKERS: 8,
     REDLINE_LEASE_SECONDS: 60,
     REDLINE_HEALTH_PORT: 9464,
     LOG_LEVEL: 'info',

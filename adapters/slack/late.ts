@@ -3,8 +3,11 @@ import type { App, Receiver, ReceiverEvent } from '@slack/bolt'
 import { ACKNOWLEDGE } from './limits.ts'
 import { openTurns } from './turns.ts'
 
-/** What Slack waits for is acknowledged after so many milliseconds, finished or not: with hundreds at once the rest is needed. */
-const LATEST = ACKNOWLEDGE - 2_000
+/**
+ * What Slack waits for is acknowledged after so many milliseconds, finished or not: of hundreds at once, the last is read when
+ * most of the time that Slack waits is over.
+ */
+const LATEST = ACKNOWLEDGE - 2_500
 
 /** So many events are recorded at the same time. */
 const AT_ONCE = 2

@@ -35,11 +35,13 @@ export async function usageOf(
   person: string,
   since: Date,
 ): Promise<Usage> {
-  const recent = { community, queuedAt: { gt: since } }
-  const [inFlight, byPerson, byCommunity] = await Promise.all([
-    client.review.count({ where: { community, person, endedAt: null } }),
-    client.review.count({ where: { ...recent, person } }),
-    client.review.count({ where: recent }),
-  ])
-  return { inFlight, person: byPerson, community: byCommunity }
+  // One question instead of three: it stands between an upload and its acknowledgement.
+  const [row] = await client.$queryRaw<[Record<keyof Usage, bigint | number>]>`
+    SELECT
+      COUNT(*) FILTER (WHERE r."person" = ${person} AND r."endedAt" IS NULL) AS "inFlight",
+      COUNT(*) FILTER (WHERE r."person" = ${person} AND r."queuedAt" > ${since}) AS "person",
+      COUNT(*) FILTER (WHERE r."queuedAt" > ${since}) AS "community"
+    FROM "Review" r JOIN "Community" c ON c."id" = r."communityId"
+    WHERE c."platform" = ${community.platform} AND c."team" = ${community.team}`
+  return { inFlight: Number(row.inFlight), person: Number(row.person), community: Number(row.community) }
 }

@@ -8,7 +8,8 @@ const QUESTIONS = ['queryRaw', 'executeRaw', 'startTransaction'] as const
 
 /**
  * SQLite answers before anything else can happen, so that one answer after the other keeps the process from whatever comes in
- * over the network: a chat platform waits three seconds. Here each question lets what is waiting go first.
+ * over the network: a chat platform waits three seconds. Here one question is asked at a time, whoever asks, and before each
+ * of them comes what is waiting.
  */
 export function lettingGo<
   Connection extends Record<(typeof QUESTIONS)[number], (...given: never[]) => Promise<unknown>>,
@@ -17,14 +18,15 @@ export function lettingGo<
   const connect = factory.connect.bind(factory)
   factory.connect = async () => {
     const connection = await connect()
+    let before: Promise<unknown> = Promise.resolve()
     for (const name of QUESTIONS) {
       const ask = connection[name].bind(connection)
-      Object.assign(connection, {
-        [name]: async (...given: never[]) => {
-          await others()
-          return await ask(...given)
-        },
-      })
+      const inTurn = (...given: never[]) => {
+        const answer = before.then(() => others()).then(() => ask(...given))
+        before = answer.catch(() => {})
+        return answer
+      }
+      Object.assign(connection, { [name]: inTurn })
     }
     return connection
   }
