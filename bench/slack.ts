@@ -14,15 +14,18 @@ import { ANSWER, COMMUNITIES, fileOf, peakMemory, spread, UPLOADS } from './chat
 
 /**
  * `npm run bench:slack`: 200 uploads at once from 20 workspaces that installed the bot, to one process over HTTP, half of
- * them with the form of /resume, opened before, and half with a mention. The Slack on loopback turns away what exceeds one message
+ * them with the form of /resume, opened before, and half with a mention; `npm run bench:slack -- socket`: the same from 20
+ * channels of one workspace, over Socket Mode. The Slack on loopback turns away what exceeds one message
  * a second to a channel (apis/web-api/rate-limits), which bounds how soon the last thread is finished. Exits 1 when a review
  * is lost or doubled, or something was acknowledged after 3 seconds or more.
  */
 const folder = mkdtempSync(join(tmpdir(), 'redline-bench-'))
+const isOverSocket = process.argv[2] === 'socket'
 const slack = await startSlack()
 slack.world.events = new Set(MANIFEST.settings.event_subscriptions.bot_events)
 slack.world.isPaced = true
-const redline = await startRedline(slack, null, 'HTTP', {
+const only = isOverSocket ? addTeam(slack, { scopes: MANIFEST.oauth_config.scopes.bot }) : null
+const redline = await startRedline(slack, only?.token ?? null, only ? 'Socket Mode' : 'HTTP', {
   DATABASE_URL: `file:${join(folder, 'redline.db')}`,
   REDLINE_KEYS: newKey('bench'),
   REDLINE_WORKERS: process.env.REDLINE_WORKERS ?? '',
@@ -32,12 +35,13 @@ const isOver = () => redline.child.exitCode !== null
 try {
   await until(() => redline.output().includes('Redline is running') || isOver())
   if (isOver()) throw new Error(redline.output())
-  slack.doors = [`${redline.address}/slack/events`]
+  if (redline.address) slack.doors = [`${redline.address}/slack/events`]
   const workspaces = Array.from({ length: COMMUNITIES }, (_, n) => {
-    const team = addTeam(slack, { name: `workspace-${n}` })
+    const team = only ?? addTeam(slack, { name: `workspace-${n}` })
     return { team, channel: addChannel(slack, team, []) }
   })
-  for (const { team } of workspaces) await install(slack, redline.address!, team)
+  if (only) await until(() => slack.sockets.count() > 0)
+  else for (const { team } of workspaces) await install(slack, redline.address!, team)
   const finished = new Map<string, number>()
   slack.trouble = ({ method, body }) => {
     const key = messageKey(String(body.channel), String(body.ts))
