@@ -41,6 +41,9 @@ export const MAX_LINES = 8_000
 /** Bytes that one part of a packed file (DOCX, ODT) may inflate to; the document part of a long CV takes about 1 MiB. */
 export const MAX_PART_BYTES = 16 * 1024 * 1024
 
+/** Tags of one part of a packed file, those that close included; 15 dense pages of DOCX have about 60,000. */
+export const MAX_TAGS = 400_000
+
 /** Entries of a packed file; a DOCX with many pictures has about 100. */
 export const MAX_ENTRIES = 2_000
 

@@ -2,7 +2,14 @@ import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { assemble } from '../../../src/resume/extract/assemble.ts'
 import { extract } from '../../../src/resume/extract/extract.ts'
-import { MAX_CHARACTERS, MAX_DEPTH, MAX_ENTRIES, MAX_LINES, MAX_OPERATORS } from '../../../src/resume/extract/limits.ts'
+import {
+  MAX_CHARACTERS,
+  MAX_DEPTH,
+  MAX_ENTRIES,
+  MAX_LINES,
+  MAX_OPERATORS,
+  MAX_TAGS,
+} from '../../../src/resume/extract/limits.ts'
 import { REFUSALS } from '../../../src/resume/refusal.ts'
 import { docxOf, paragraph } from '../../support/document-docx.ts'
 import { rawPdf } from '../../support/document-pdf.ts'
@@ -31,7 +38,12 @@ test('an archive of thousands of parts is refused without looking for more', asy
 
 test('tables nested without end are refused', async () => {
   const nested = '<w:tbl><w:tr><w:tc>'.repeat(MAX_DEPTH) + paragraph('Ada') + '</w:tc></w:tr></w:tbl>'.repeat(MAX_DEPTH)
-  await expect(extract(docxOf(nested), 'cv.docx')).rejects.toMatchObject({ code: 'damaged' })
+  await expect(extract(docxOf(nested), 'cv.docx')).rejects.toMatchObject({ code: 'too-heavy' })
+})
+
+test('a Word file of far more paragraphs than any resume is refused before they are read', async () => {
+  const empty = docxOf('<w:p/>'.repeat(MAX_TAGS + 1))
+  await expect(extract(empty, 'cv.docx')).rejects.toMatchObject({ code: 'too-heavy' })
 })
 
 test('more text than any resume holds is refused with that as the reason', async () => {
