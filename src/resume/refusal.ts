@@ -18,6 +18,11 @@ export const REFUSALS = {
     'I find only {words} in this file, too few to review: check that it is the whole resume and send it again.',
   'too-slow':
     'This file took too long to read: export it again from your editor, as simply as you can, and send the new copy.',
+  garbled:
+    'The letters of this file are drawn but carry no text, so neither I nor a recruiter’s search finds its words: export it again from your editor, in a common font, and send the new copy.',
+  'reader-form':
+    'This PDF is a form that only Adobe’s own reader shows, and others find no resume in it: print it to a PDF and send that.',
+  portfolio: 'This PDF is a folder with other files in it: take the resume or CV out and send it alone.',
   'too-heavy':
     'This file draws or unpacks far more than a resume needs: export it again from your editor, as simply as you can, and send the new copy.',
   'not-a-resume': 'This does not look like a resume or CV to me ({because}): send the resume itself.',

@@ -15,6 +15,9 @@ export const MAX_PAGES = 15
 /** Drawing operators of one page. A dense resume page has about 5,000, one drawn letter by letter 15,000. */
 export const MAX_OPERATORS = 200_000
 
+/** Letters that one page draws, seen or not; a dense page of a resume has 6,000. */
+export const MAX_GLYPHS = 100_000
+
 /**
  * The largest picture in a PDF that is decoded while it is read: none is, which would take longer than all the rest.
  * Where they stand is read without. The pictures in other formats are not even unpacked.

@@ -6,6 +6,7 @@ import {
   MAX_CHARACTERS,
   MAX_DEPTH,
   MAX_ENTRIES,
+  MAX_GLYPHS,
   MAX_LINES,
   MAX_OPERATORS,
   MAX_TAGS,
@@ -18,6 +19,11 @@ const text = (words: string, y: number) => `BT /F 10 Tf 40 ${y} Td (${words}) Tj
 
 test('a page that draws far more than a resume is refused', async () => {
   const drawing = text('Ada Byrne', 800) + 'q 1 0 0 1 0 0 cm Q\n'.repeat(MAX_OPERATORS / 3 + 1)
+  await expect(extract(rawPdf(drawing), 'cv.pdf')).rejects.toMatchObject({ code: 'too-heavy' })
+})
+
+test('a page of more letters than any resume has is refused, on top of each other or not', async () => {
+  const drawing = text('a'.repeat(MAX_GLYPHS + 1), 800)
   await expect(extract(rawPdf(drawing), 'cv.pdf')).rejects.toMatchObject({ code: 'too-heavy' })
 })
 
