@@ -15,6 +15,9 @@ export const MAX_PAGES = 15
 /** Drawing operators of one page. A dense resume page has about 5,000, one drawn letter by letter 15,000. */
 export const MAX_OPERATORS = 200_000
 
+/** Letters that one page draws, seen or not; a dense page of a resume has 6,000. */
+export const MAX_GLYPHS = 100_000
+
 /**
  * The largest picture in a PDF that is decoded while it is read: none is, which would take longer than all the rest.
  * Where they stand is read without. The pictures in other formats are not even unpacked.
@@ -40,6 +43,9 @@ export const MAX_LINES = 8_000
 
 /** Bytes that one part of a packed file (DOCX, ODT) may inflate to; the document part of a long CV takes about 1 MiB. */
 export const MAX_PART_BYTES = 16 * 1024 * 1024
+
+/** Tags of one part of a packed file, those that close included; 15 dense pages of DOCX have about 60,000. */
+export const MAX_TAGS = 400_000
 
 /** Entries of a packed file; a DOCX with many pictures has about 100. */
 export const MAX_ENTRIES = 2_000

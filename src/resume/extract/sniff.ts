@@ -1,6 +1,7 @@
 import type { Format } from '../model.ts'
 import { Refusal } from '../refusal.ts'
 import { openArchive } from './packed/zip.ts'
+import { SOURCE_WITHIN, sourceKind } from './source.ts'
 
 /** PDF readers accept junk in front of the header, up to this many bytes. */
 const PDF_HEADER_WITHIN = 1024
@@ -30,14 +31,15 @@ export function sniff(bytes: Uint8Array, fileName: string): Format {
   const head = latin1(bytes.subarray(0, PDF_HEADER_WITHIN))
   if (head.includes('%PDF-')) return 'pdf'
   if (head.startsWith('PK\x03\x04')) return sniffPacked(bytes)
-  if (head.startsWith('{\\rtf')) return 'rtf'
+  if (/^(?:\u00EF\u00BB\u00BF)?\s{0,100}\{\\rtf/.test(head)) return 'rtf'
   if (head.startsWith('PK')) throw unknown('an empty ZIP archive')
   if (head.startsWith('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) throw oldOffice(bytes)
   if (head.startsWith('RIFF') && head.startsWith('WEBP', 8)) throw unknown('a WebP picture')
   if (/^(?:heic|heix|mif1|avif)/.test(head.slice(8, 12)) && head.startsWith('ftyp', 4)) throw unknown('a photo')
   const other = OTHERS.find(([opening]) => head.startsWith(opening))
   if (other) throw unknown(other[1])
-  if (/^\s*(?:<!doctype html|<html)/i.test(head)) throw unknown('a web page')
+  const source = sourceKind(latin1(bytes.subarray(0, SOURCE_WITHIN)))
+  if (source) throw unknown(source)
   return /\.(?:md|markdown|mdown)$/i.test(fileName) ? 'md' : 'txt'
 }
 

@@ -26,7 +26,7 @@ const POSTING =
 export function refuseUnlessResume(resume: Resume): void {
   const { document, sections, contact } = resume
   const words = countWords(document.text)
-  if (words < FEWEST_WORDS) throw new Refusal('too-little-text', { words })
+  if (words < FEWEST_WORDS) throw new Refusal('too-little-text', { words: words === 1 ? 'one word' : `${words} words` })
   if (countPeople(resume) > 1) throw new Refusal('several-people')
   const core = CORE.filter((kind) => sections.some((section) => section.kind === kind)).length
   const listed = document.lines.filter((line) => line.marker !== null).length

@@ -61,13 +61,16 @@ export function findName(document: Document, known: KnownWords): NameLine | null
   const top = onFirstPage.slice(0, firstHeading < 0 ? TOP_LINES : Math.min(TOP_LINES, firstHeading))
   for (const line of [...largest, ...top]) {
     if (line.marker !== null) continue
-    const found = wrapped(nameIn(line), document.lines)
-    if (found === null) continue
-    const { text } = found.name
-    const isTitle = wordsOf(text).some((word) => isTitleNoun(word, known))
-    if (headingWords(text, known.headings) === null && !isTitle) return found
+    const alone = nameIn(line)
+    // Where all is set alike, the line under the name is the title as often as more of the name.
+    for (const found of [wrapped(alone, document.lines), alone])
+      if (found !== null && !isHeadingOrTitle(found.name.text, known)) return found
   }
   return formName(onFirstPage)
+}
+
+function isHeadingOrTitle(text: string, known: KnownWords): boolean {
+  return headingWords(text, known.headings) !== null || wordsOf(text).some((word) => isTitleNoun(word, known))
 }
 
 /** A form names it: "Name: Jane Doe", among the personal data. */

@@ -2,7 +2,15 @@ import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { assemble } from '../../../src/resume/extract/assemble.ts'
 import { extract } from '../../../src/resume/extract/extract.ts'
-import { MAX_CHARACTERS, MAX_DEPTH, MAX_ENTRIES, MAX_LINES, MAX_OPERATORS } from '../../../src/resume/extract/limits.ts'
+import {
+  MAX_CHARACTERS,
+  MAX_DEPTH,
+  MAX_ENTRIES,
+  MAX_GLYPHS,
+  MAX_LINES,
+  MAX_OPERATORS,
+  MAX_TAGS,
+} from '../../../src/resume/extract/limits.ts'
 import { REFUSALS } from '../../../src/resume/refusal.ts'
 import { docxOf, paragraph } from '../../support/document-docx.ts'
 import { rawPdf } from '../../support/document-pdf.ts'
@@ -11,6 +19,11 @@ const text = (words: string, y: number) => `BT /F 10 Tf 40 ${y} Td (${words}) Tj
 
 test('a page that draws far more than a resume is refused', async () => {
   const drawing = text('Ada Byrne', 800) + 'q 1 0 0 1 0 0 cm Q\n'.repeat(MAX_OPERATORS / 3 + 1)
+  await expect(extract(rawPdf(drawing), 'cv.pdf')).rejects.toMatchObject({ code: 'too-heavy' })
+})
+
+test('a page of more letters than any resume has is refused, on top of each other or not', async () => {
+  const drawing = text('a'.repeat(MAX_GLYPHS + 1), 800)
   await expect(extract(rawPdf(drawing), 'cv.pdf')).rejects.toMatchObject({ code: 'too-heavy' })
 })
 
@@ -31,7 +44,12 @@ test('an archive of thousands of parts is refused without looking for more', asy
 
 test('tables nested without end are refused', async () => {
   const nested = '<w:tbl><w:tr><w:tc>'.repeat(MAX_DEPTH) + paragraph('Ada') + '</w:tc></w:tr></w:tbl>'.repeat(MAX_DEPTH)
-  await expect(extract(docxOf(nested), 'cv.docx')).rejects.toMatchObject({ code: 'damaged' })
+  await expect(extract(docxOf(nested), 'cv.docx')).rejects.toMatchObject({ code: 'too-heavy' })
+})
+
+test('a Word file of far more paragraphs than any resume is refused before they are read', async () => {
+  const empty = docxOf('<w:p/>'.repeat(MAX_TAGS + 1))
+  await expect(extract(empty, 'cv.docx')).rejects.toMatchObject({ code: 'too-heavy' })
 })
 
 test('more text than any resume holds is refused with that as the reason', async () => {

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { extract } from '../../../src/resume/extract/extract.ts'
 import { docxOf, paragraph } from '../../support/document-docx.ts'
@@ -67,4 +68,41 @@ test('entities that a file declares itself are never expanded', async () => {
   const bomb = `<!DOCTYPE w [<!ENTITY a "${'x'.repeat(5000)}">]>`
   const part = `${bomb}<w:document><w:body>${paragraph('&a;&a;&a;')}</w:body></w:document>`
   await expect(read('', '', { 'word/document.xml': part })).rejects.toMatchObject({ code: 'damaged' })
+})
+
+test('the text is found where the file says it is, and in UTF-16', async () => {
+  const rels =
+    '<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/word/document2.xml"/></Relationships>'
+  const document = `<document><body>${paragraph('Ada Byrne').replaceAll('w:', '')}</body></document>`
+  const moved = await read(paragraph('a leftover'), '', { '_rels/.rels': rels, 'word/document2.xml': document })
+  expect(moved.text).toBe('Ada Byrne')
+  const wide = Buffer.from(`\uFEFF<?xml version="1.0" encoding="UTF-16"?>${document}`, 'utf16le')
+  const { text } = await extract(zipSync({ 'word/document.xml': new Uint8Array(wide) }), 'cv.docx')
+  expect(text).toBe('Ada Byrne')
+})
+
+test('a count of pages that the text cannot fill does not keep a resume from being read', async () => {
+  const stale = { 'docProps/app.xml': '<Properties><Pages>99</Pages></Properties>' }
+  expect(await read(paragraph('Ada Byrne'), '', stale)).toMatchObject({ pageCount: 1, pageCountFrom: 'estimate' })
+  const thesis = paragraph('on and on').repeat(99 * 20)
+  await expect(read(thesis, '', stale)).rejects.toMatchObject({ code: 'too-many-pages' })
+})
+
+test('a web page wrapped in a DOCX is called that, not an empty file', async () => {
+  await expect(read('<w:altChunk r:id="rId9"/>')).rejects.toMatchObject({
+    code: 'unknown-format',
+    message: expect.stringContaining('a web page wrapped in a DOCX'),
+  })
+})
+
+test('what stands in a field inside of another shows only where both are shown', async () => {
+  const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+  const run = (words: string) => `<w:r><w:t>${words}</w:t></w:r>`
+  const inner = mark('begin') + mark('separate') + run('Ada') + mark('end')
+  expect(await texts(`<w:p>${mark('begin')}${inner}${mark('separate')}${run('Byrne')}${mark('end')}</w:p>`)).toEqual([
+    'Byrne',
+  ])
+  expect(await texts(`<w:p>${mark('begin')}${mark('separate')}${inner}${run(' Byrne')}${mark('end')}</w:p>`)).toEqual([
+    'Ada Byrne',
+  ])
 })

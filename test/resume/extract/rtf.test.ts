@@ -91,7 +91,7 @@ test('links, page size and page count come from the file', async () => {
 
 test('a file that is cut off, nested without end or written without end is refused', async () => {
   await expect(extract(Buffer.from('{\\rtf1 Ada\\par'), 'cv.rtf')).rejects.toMatchObject({ code: 'damaged' })
-  await expect(read('{'.repeat(MAX_DEPTH + 1) + '}'.repeat(MAX_DEPTH + 1))).rejects.toMatchObject({ code: 'damaged' })
+  await expect(read('{'.repeat(MAX_DEPTH + 1) + '}'.repeat(MAX_DEPTH + 1))).rejects.toMatchObject({ code: 'too-heavy' })
   for (const endless of ['a ', '\\line ', '\\cell '])
     await expect(read(endless.repeat(300_000))).rejects.toMatchObject({ code: 'too-many-pages' })
   await expect(read('')).rejects.toMatchObject({ code: 'empty' })
@@ -108,4 +108,11 @@ test('a heading style that whole sentences are set in makes no headings', async 
     ].join(''),
   )
   expect(lines.map((line) => line.headingLevel)).toEqual([2, null, null, null])
+})
+
+test('an RTF is known behind empty lines and the mark of an encoding, of which nothing shows', async () => {
+  for (const before of ['\n  ', '\u00EF\u00BB\u00BF']) {
+    const file = Buffer.from(`${before}{\\rtf1 Ada Byrne\\par}`, 'latin1')
+    expect(await extract(file, 'cv.rtf')).toMatchObject({ format: 'rtf', text: 'Ada Byrne' })
+  }
 })

@@ -71,3 +71,36 @@ test('the letter o that Word leaves of a round bullet opens a list item', async 
     ['o mesmo', null],
   ])
 })
+
+test('UTF-16 without its mark and UTF-32 are read as the text they are', async () => {
+  const resume = 'José Núñez\nBackend Engineer'
+  const little = Buffer.from(resume, 'utf16le')
+  const big = Buffer.from(little).swap16()
+  const four = Buffer.concat(
+    [...`\uFEFF${resume}`].map((letter) => Buffer.from(Uint32Array.of(letter.codePointAt(0)!).buffer)),
+  )
+  for (const bytes of [little, big, four]) expect((await extract(bytes, 'cv.txt')).text).toBe(resume)
+})
+
+test('a text in an encoding that cannot be told is refused with what to do, instead of read as letters without sense', async () => {
+  const cyrillic = Buffer.from([...'Иван Петров, инженер'].map((letter) => letter.charCodeAt(0) - 0x410 + 0xc0))
+  await expect(extract(cyrillic, 'cv.txt')).rejects.toMatchObject({ code: 'encoding' })
+})
+
+test.each([
+  ['<!-- saved from a site -->\n<html><body>Ada</body></html>', 'a web page'],
+  ['\uFEFF<?xml version="1.0"?>\n<!DOCTYPE html><html>', 'a web page'],
+  ['<svg xmlns="http://www.w3.org/2000/svg"><text>Ada</text></svg>', 'an SVG picture'],
+  ['<?xml version="1.0"?><office:document><office:body/></office:document>', 'OpenDocument in a single XML file'],
+  ['% my resume\n\\documentclass[11pt]{moderncv}', 'LaTeX source'],
+  ['#set page(paper: "a4")\n= Ada Byrne', 'Typst source'],
+  ['{\n  "basics": { "name": "Ada Byrne" }\n}', 'a JSON file'],
+  ['From: Ada <ada@mail.example>\nSubject: my resume\nMIME-Version: 1.0\n\nHello', 'a saved e-mail or web page'],
+])('the source %j is called what it is', async (source, found) => {
+  await expect(read(source)).rejects.toMatchObject({ code: 'unknown-format', message: expect.stringContaining(found) })
+})
+
+test('a resume that opens with a label or a bracket is no source', async () => {
+  for (const top of ['Name: Ada Byrne', '[Ada Byrne]', '{ada}', '# Ada Byrne', '<ada@mail.example>'])
+    expect((await read(`${top}\nEngineer`)).text).toContain('Engineer')
+})

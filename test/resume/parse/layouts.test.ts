@@ -19,6 +19,11 @@ const head: Placed[] = [
 ]
 const heading = (text: string, y: number): Placed => ({ text, x: 40, y, size: 13, bold: true })
 
+it('finds the name where the title under it is set alike', async () => {
+  const top = ['Dana Whitfield', 'Backend Engineer', 'dana@mail.example', '', 'SKILLS', 'Go, PostgreSQL']
+  expect((await read(...stacked(top, 60, 60))).name).toBe('Dana Whitfield')
+})
+
 describe('a job is told', () => {
   it('with its title over two lines of a narrow column', async () => {
     const { jobs } = await read(

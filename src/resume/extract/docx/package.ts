@@ -20,13 +20,15 @@ export interface Package {
 /** Where the references of one part lead: a web address, or another part. */
 export type Targets = Map<string, string>
 
+/** Where the text is unless the file says otherwise. */
 const DOCUMENT = 'word/document.xml'
 
 /** Opens a DOCX. Throws Refusal: `unknown-format` for another kind of ZIP file, `damaged`, `encrypted`, `too-heavy`. */
 export function openPackage(bytes: Uint8Array): Package {
   const archive = openArchive(bytes)
-  if (!archive.entries.has(DOCUMENT)) throw notWord(archive)
-  const document = root(parsePart(archive, DOCUMENT), 'document')
+  const main = mainPart(archive)
+  if (!archive.entries.has(main)) throw notWord(archive)
+  const document = root(parsePart(archive, main), 'document')
   const pages = Number(
     textIn(childrenOf(root(parsePart(archive, 'docProps/app.xml'), 'Properties')).find((node) => 'Pages' in node)),
   )
@@ -35,9 +37,17 @@ export function openPackage(bytes: Uint8Array): Package {
     body: childrenOf(document).find((node) => 'body' in node),
     styles: readStyles(parsePart(archive, 'word/styles.xml')),
     lists: readNumbering(parsePart(archive, 'word/numbering.xml')),
-    targets: readTargets(archive, DOCUMENT),
+    targets: readTargets(archive, main),
     pageCount: pages > 0 ? pages : null,
   }
+}
+
+/** Word names the part itself, and after some repairs it is called document2.xml. */
+function mainPart(archive: Archive): string {
+  const relationships = childrenOf(root(parsePart(archive, '_rels/.rels'), 'Relationships'))
+  const main = relationships.find((node) => attribute(node, 'Type')?.endsWith('/officeDocument'))
+  const named = attribute(main, 'Target')?.replace(/^\//, '') ?? ''
+  return named.startsWith('word/') && archive.entries.has(named) ? named : DOCUMENT
 }
 
 export function readTargets(archive: Archive, part: string): Targets {
@@ -52,5 +62,7 @@ function notWord({ entries }: Archive): Refusal {
   if (names.some((name) => name.startsWith('ppt/'))) return unknown('a presentation')
   if (names.some((name) => name.startsWith('word/'))) return new Refusal('damaged')
   if (names.some((name) => name.startsWith('Index/') || name.endsWith('.iwa'))) return unknown('an Apple Pages file')
+  if (names.some((name) => name.endsWith('.opf'))) return unknown('an e-book')
+  if (names.some((name) => name.endsWith('.fdseq'))) return unknown('an XPS file')
   return unknown('a ZIP archive')
 }

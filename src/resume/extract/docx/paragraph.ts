@@ -50,15 +50,17 @@ const WRAPPERS = new Set([
 /** Reads what stands in a paragraph. `base` is how its style sets letters. */
 export function readInline(paragraph: Node, base: Setting, styles: Styles, targets: Targets): Inline {
   const inline: Inline = { lines: [emptyLine()], boxes: [], images: [], numbersPage: false }
-  const fields: { code: string; shown: boolean; url: string | null }[] = []
+  // What is printed of a field, and where it leads, also tells it of the fields inside of it.
+  const fields: { code: string; hidden: boolean; within: boolean; url: string | null }[] = []
   let url: string | null = null
   let size = { width: 0, height: 0 }
 
   const add = (text: string, setting: Setting) => {
-    if (setting.hidden || fields.some((field) => !field.shown)) return
+    const field = fields.at(-1)
+    if (setting.hidden || field?.hidden) return
     const line = inline.lines.at(-1)!
     append(line, text, setting)
-    const target = url ?? fields.findLast((field) => field.url)?.url
+    const target = url ?? field?.url
     if (target && text.trim()) addLink(line, target, text)
   }
 
@@ -103,12 +105,14 @@ export function readInline(paragraph: Node, base: Setting, styles: Styles, targe
   }
 
   const followField = (mark: string | null) => {
-    if (mark === 'begin') fields.push({ code: '', shown: false, url: null })
+    const around = fields.at(-1)
+    if (mark === 'begin')
+      fields.push({ code: '', hidden: true, within: around?.hidden ?? false, url: around?.url ?? null })
     else if (mark === 'end') fields.pop()
     const field = fields.at(-1)
     if (mark !== 'separate' || !field) return
-    field.shown = true
-    field.url = /^\s*HYPERLINK\s+"([^"]{1,2000})"/.exec(field.code)?.[1] ?? null
+    field.hidden = field.within
+    field.url = /^\s*HYPERLINK\s+"([^"]{1,2000})"/.exec(field.code)?.[1] ?? field.url
     if (/^\s*PAGE\b/.test(field.code)) inline.numbersPage = true
   }
 

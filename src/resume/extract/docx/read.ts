@@ -3,6 +3,7 @@ import { emptyFlow, type Flow } from '../flowing/flow.ts'
 import { paginate } from '../flowing/paginate.ts'
 import { parsePart } from '../packed/part.ts'
 import { attribute, child, childrenOf, type Node, nameOf } from '../packed/xml.ts'
+import { unknown } from '../sniff.ts'
 import { readBlocks } from './blocks.ts'
 import { countItems } from './numbering.ts'
 import { openPackage, readTargets } from './package.ts'
@@ -24,6 +25,7 @@ export function readDocx(bytes: Uint8Array): Document {
   readBlocks(childrenOf(file.body), flow, setting, 0)
   readRunning('footerReference', sections[0], flow, setting)
 
+  if (flow.lines.length === 0 && child(file.body, 'altChunk')) throw unknown('a web page wrapped in a DOCX')
   const columns = sections.map((section) => Number(attribute(child(section, 'cols'), 'num')) || 1)
   flow.columns = Math.max(flow.columns, ...columns)
   const size = child(sections[0], 'pgSz')

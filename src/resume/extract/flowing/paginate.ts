@@ -12,13 +12,17 @@ interface Pages {
   height: number | null
 }
 
+/** A page holds at least so many lines on average; a count over the cap that asks for fewer is one nobody renewed. */
+const FEWEST_LINES = 5
+
 /**
  * The Document of a flow, on as many pages as the file counted when it was saved, else on as many as its lines fill.
  * Throws Refusal `scanned`, `empty` or `too-many-pages`.
  */
 export function paginate(format: Format, flow: Flow, { count, width, height }: Pages): Document {
   if (flow.lines.length === 0) throw new Refusal(flow.images.length > 0 ? 'scanned' : 'empty')
-  const pageCount = count ?? Math.max(flow.page, Math.ceil(flow.lines.length / LINES_PER_PAGE))
+  const stated = isBelievable(count, flow.lines.length) ? count : null
+  const pageCount = stated ?? Math.max(flow.page, Math.ceil(flow.lines.length / LINES_PER_PAGE))
   if (pageCount > MAX_PAGES) throw new Refusal('too-many-pages', { pages: pageCount, limit: MAX_PAGES })
   const pages = Array.from({ length: pageCount }, (_, i) => ({
     number: i + 1,
@@ -35,9 +39,13 @@ export function paginate(format: Format, flow: Flow, { count, width, height }: P
     lines: trustHeadings(lines),
     pages,
     pageCount,
-    pageCountFrom: count ? 'file' : 'estimate',
+    pageCountFrom: stated ? 'file' : 'estimate',
     links,
   })
+}
+
+function isBelievable(count: number | null, lines: number): count is number {
+  return Number.isInteger(count) && (count! <= MAX_PAGES || lines >= count! * FEWEST_LINES)
 }
 
 /** Files that do not note where their pages break: lines and links spread evenly over the pages they count. */

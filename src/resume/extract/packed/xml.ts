@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser'
 import { Refusal } from '../../refusal.ts'
-import { MAX_DEPTH } from '../limits.ts'
+import { MAX_DEPTH, MAX_TAGS } from '../limits.ts'
 
 /** An element as fast-xml-parser gives it: its one name with its children, `:@` with its attributes, or `#text`. */
 export type Node = Record<string, unknown>
@@ -17,13 +17,26 @@ const parser = new XMLParser({
   maxNestedTags: MAX_DEPTH,
 })
 
-/** Parses XML; element and attribute names come without their namespace prefix. Throws Refusal `damaged`. */
+/** What the parser says of elements nested deeper than it is allowed to follow. */
+const TOO_DEEP = /nested tags/i
+
+/**
+ * Parses XML; element and attribute names come without their namespace prefix. Throws Refusal `damaged`, or `too-heavy` for
+ * more elements, or deeper ones, than any resume has.
+ */
 export function parseXml(source: string): Node[] {
+  if (hasMore(source, '<', MAX_TAGS)) throw new Refusal('too-heavy')
   try {
     return parser.parse(source) as Node[]
-  } catch {
-    throw new Refusal('damaged')
+  } catch (error) {
+    throw new Refusal(error instanceof Error && TOO_DEEP.test(error.message) ? 'too-heavy' : 'damaged')
   }
+}
+
+function hasMore(source: string, sign: string, most: number): boolean {
+  let count = 0
+  for (let at = source.indexOf(sign); at >= 0 && count <= most; at = source.indexOf(sign, at + 1)) count++
+  return count > most
 }
 
 export function nameOf(node: Node): string {

@@ -71,7 +71,14 @@ export function readPart({ bytes, entries }: Archive, name: string): string | nu
   if (offset + LOCAL_SIZE > bytes.length || bytes.readUInt32LE(offset) !== LOCAL) throw new Refusal('damaged')
   const start = offset + LOCAL_SIZE + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28)
   const content = bytes.subarray(start, start + size)
-  return (packed ? inflate(content) : content).toString('utf8')
+  return textOf(packed ? inflate(content) : content)
+}
+
+/** XML is UTF-8 or, with a mark in front, UTF-16 (XML 1.0, appendix F). */
+function textOf(part: Buffer): string {
+  const mark = part.length > 1 ? part.readUInt16BE(0) : 0
+  if (mark !== 0xfffe && mark !== 0xfeff) return part.toString('utf8')
+  return new TextDecoder(mark === 0xfffe ? 'utf-16le' : 'utf-16be').decode(part)
 }
 
 function inflate(content: Buffer): Buffer {

@@ -5,7 +5,7 @@
  */
 const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push')!
 export const { PDFParse } = await import('pdf-parse')
-export const { AnnotationType, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+export const { AnnotationMode, AnnotationType, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
 // pdf.js would load this half of itself with the first file.
 // @ts-expect-error It has no types.
 await import('pdfjs-dist/legacy/build/pdf.worker.mjs')

@@ -1,4 +1,6 @@
 import type { Box } from '../../model.ts'
+import { Refusal } from '../../refusal.ts'
+import { MAX_GLYPHS } from '../limits.ts'
 import type { Face } from './fonts.ts'
 import { drawGlyphs, type Glyph, type ListedGlyph, type Pen, type TextState } from './glyphs.ts'
 import { OPS } from './library.ts'
@@ -69,6 +71,7 @@ function isFaint({ light, alpha, group }: State): boolean {
  * Follows the drawing operators of one page as a renderer would, without drawing.
  * One pass gives what pdf.js needs two for (text with places, and shapes), and keeps the soft hyphens that its text loses.
  * `base` maps the page's own space to points from its top left; `faces` are the fonts by their pdf.js names.
+ * Throws Refusal `too-heavy` for more letters than any page has.
  */
 export function follow(fns: number[], args: unknown[], base: Matrix, faces: Map<string, Face>): Drawing {
   const drawing: Drawing = { glyphs: [], shapes: [], images: [], grounds: [] }
@@ -115,7 +118,13 @@ export function follow(fns: number[], args: unknown[], base: Matrix, faces: Map<
         state.faint = isFaint(state)
         placed = false
         break
+      case OPS.beginAnnotation:
+        stack.push(state)
+        state = { ...START, ctm: multiply(multiply(base, operands[2] as number[]), operands[3] as number[]) }
+        placed = false
+        break
       case OPS.endGroup:
+      case OPS.endAnnotation:
       case OPS.paintFormXObjectEnd:
         state = stack.pop() ?? state
         placed = false
@@ -196,6 +205,7 @@ export function follow(fns: number[], args: unknown[], base: Matrix, faces: Map<
         state.mode = numbers[0]!
         break
       case OPS.showText:
+        if (drawing.glyphs.length + (operands[0] as ListedGlyph[]).length > MAX_GLYPHS) throw new Refusal('too-heavy')
         drawGlyphs(operands[0] as ListedGlyph[], state, pen, multiply(state.ctm, text), drawing.glyphs)
         break
     }

@@ -12,21 +12,17 @@ import { dropFurniture } from './furniture.ts'
 import { markGaps } from './gaps.ts'
 import type { Glyph } from './glyphs.ts'
 import { faintLines, unseenLines, wordsOf } from './hidden.ts'
-import { OPS } from './library.ts'
+import { AnnotationMode, OPS } from './library.ts'
 import { finishLines, type SetLine, toLines } from './lines.ts'
 import { linksOf } from './links.ts'
 import type { Matrix } from './matrix.ts'
 import { openPdf } from './open.ts'
-import { type Drawing, follow } from './operators.ts'
+import type { Drawing } from './operators.ts'
 import { mergePieces, toPieces } from './pieces.ts'
 import { coloursIn, type Pixels, renderPage } from './pixels.ts'
+import { drawUpright } from './upright.ts'
+import { countDrawn, isOutlined, isScan, refuseWordless } from './wordless.ts'
 import { spacingOf } from './words.ts'
-
-/** Share of a page that a picture covers to be the page itself, as in a scan. */
-const SCAN = 0.5
-
-/** Letters that a scan may carry as text, of a stamp or a page number. */
-const SCAN_LETTERS = 60
 
 /** Side in points of the largest outline that can be a list bullet or an icon, and how many of them are looked at. */
 const MAX_SMALL = 24
@@ -39,8 +35,9 @@ interface PageReading {
   facts: PageFacts
   /** From the page's own space to points from its top left. */
   base: Matrix
-  /** The page is a picture. */
   scanned: boolean
+  outlined: boolean
+  letters: { drawn: number; garbled: number }
   lines: SetLine[]
   hidden: HiddenText[]
 }
@@ -50,7 +47,8 @@ type Look = (page: number) => Promise<Pixels | null>
 
 /**
  * Reads a PDF: its lines in reading order, its links and pictures.
- * Throws Refusal `encrypted`, `damaged`, `too-many-pages`, `too-heavy` (more drawing than any resume has), `too-much-text` or `scanned`.
+ * Throws Refusal `encrypted`, `damaged`, `too-many-pages`, `too-heavy` (more drawing than any resume has), `too-much-text`,
+ * or why its words cannot be had (`refuseWordless`).
  */
 export async function readPdf(bytes: Uint8Array): Promise<Document> {
   const { pdf, close } = await openPdf(bytes)
@@ -61,9 +59,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
     for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(await pdf.getPage(number), look))
     const lines = dropFurniture(pages.flatMap((page) => page.lines))
     const facts = pages.map((page) => page.facts)
-    const letters = lines.reduce((sum, line) => sum + line.text.length, 0)
-    if (letters < SCAN_LETTERS && pages.some((page) => page.scanned)) throw new Refusal('scanned')
-    if (letters === 0) throw new Refusal('empty')
+    await refuseWordless(pdf, lines, pages)
     markGaps(lines)
     return assemble({
       format: 'pdf',
@@ -89,16 +85,19 @@ function lookAt(bytes: Uint8Array): Look {
   return async (page) => (left-- > 0 && performance.now() < latest ? renderPage(bytes, page) : null)
 }
 
+/** A page that is read turned cannot be compared with its picture. */
+const blind: Look = async () => null
+
 async function readPage(page: PDFPageProxy, look: Look): Promise<PageReading> {
-  const viewport = page.getViewport({ scale: 1 })
-  const operators = await page.getOperatorList({ annotationMode: 0 })
+  // With annotations: what was typed into a form, or over a page, is text that a reader sees.
+  const operators = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE })
   if (operators.fnArray.length > MAX_OPERATORS) throw new Refusal('too-heavy')
   const faces = await facesOf(page, operators)
-  const base = viewport.transform as unknown as Matrix
-  const drawing = follow(operators.fnArray, operators.argsArray, base, faces)
+  const { drawing, viewport, turn } = drawUpright(page, operators, faces)
   page.cleanup()
-  const scanned = drawing.images.some(({ width, height }) => width * height > viewport.width * viewport.height * SCAN)
-  const { hidden, images } = await secondLook(page.pageNumber, drawing, scanned, viewport.height, look)
+  const scanned = isScan(drawing, viewport)
+  const letters = countDrawn(drawing)
+  const { hidden, images } = await secondLook(page.pageNumber, drawing, scanned, viewport.height, turn ? blind : look)
   const pieces = mergePieces(toPieces(seen(drawing.glyphs, viewport, scanned)))
   const { regions, columns } = toRegions(pieces)
   const setting = {
@@ -107,8 +106,10 @@ async function readPage(page: PDFPageProxy, look: Look): Promise<PageReading> {
     spacing: spacingOf(pieces),
   }
   return {
-    base,
+    base: viewport.transform as unknown as Matrix,
     scanned,
+    outlined: isOutlined(drawing),
+    letters,
     facts: { number: page.pageNumber, width: viewport.width, height: viewport.height, columns, images },
     hidden,
     lines: gatherCells(regions.flatMap((region) => toLines(region, setting))),

@@ -13,7 +13,7 @@ import { type Token, tokenize } from './tokens.ts'
 
 /**
  * Follows an RTF, given as Latin-1, from its first brace to the one that closes it.
- * Throws Refusal `damaged` when that is missing or groups are nested too deep, `too-many-pages`.
+ * Throws Refusal `damaged` when that is missing, `too-heavy` when groups are nested too deep, `too-many-pages`.
  */
 export function interpret(source: string): Pick<Reading, 'body' | 'running' | 'facts'> {
   const body = emptyFlow()
@@ -59,7 +59,7 @@ function follow(token: Token, reading: Reading): void {
 }
 
 function openGroup(reading: Reading): void {
-  if (reading.outer.length >= MAX_DEPTH) throw new Refusal('damaged')
+  if (reading.outer.length >= MAX_DEPTH) throw new Refusal('too-heavy')
   reading.outer.push(reading.state)
   reading.state = { ...reading.state }
   reading.optional = false

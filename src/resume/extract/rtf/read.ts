@@ -6,11 +6,12 @@ import { interpret } from './interpret.ts'
 /**
  * Reads an RTF: header, text with text boxes and tables, footer; hidden and deleted text, notes, embedded objects and
  * running page numbers are left out.
- * Throws Refusal `damaged` (cut off, or nested without end), `too-many-pages`, `scanned` or `empty`.
+ * Throws Refusal `damaged` (cut off), `too-heavy` (nested without end), `too-many-pages`, `scanned` or `empty`.
  */
 export function readRtf(bytes: Uint8Array): Document {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  const { body, running, facts } = interpret(source)
+  // White space or the mark of an encoding may stand in front.
+  const { body, running, facts } = interpret(source.slice(Math.max(0, source.indexOf('{'))))
   const shown = (kind: 'header' | 'footer') =>
     (facts.differsOnFirst ? running.get(`${kind}f`) : (running.get(kind) ?? running.get(`${kind}r`))) ?? emptyFlow()
   const header = shown('header')
