@@ -1,6 +1,5 @@
 import { ComponentType } from 'discord.js'
 import { shorten } from '../../src/thread/clip.ts'
-import { count, SEVERITY_WORDS } from '../../src/thread/phrases.ts'
 import type { AdviceBlock, Block, Part, Place } from '../../src/thread/thread.ts'
 import { plain } from './escape.ts'
 import { LIMITS } from './limits.ts'
@@ -18,8 +17,8 @@ const BOLD_BLANKS = 3
 interface Chunk {
   /** One text display each: Discord puts a little room between them. */
   texts: string[]
-  /** What a reader meets first in it: a line is drawn above a topic, but not between a heading and what it heads. */
-  opens: 'heading' | 'topic' | null
+  /** What a reader meets first in it: a line is drawn around a topic, but not between a heading and what it heads. */
+  opens: 'heading' | 'topic' | 'text' | null
 }
 
 /**
@@ -44,11 +43,13 @@ function fits(chunks: Chunk[]): boolean {
 
 function componentsOf(chunks: Chunk[]): Container['components'] {
   return chunks.flatMap(({ texts, opens }, index) => [
-    ...(opens && index > 0 && chunks[index - 1]!.opens !== 'heading'
-      ? [{ type: ComponentType.Separator } as const]
-      : []),
+    ...(index > 0 && isApart(chunks[index - 1]!.opens, opens) ? [{ type: ComponentType.Separator } as const] : []),
     ...texts.map(text),
   ])
+}
+
+function isApart(before: Chunk['opens'], opens: Chunk['opens']): boolean {
+  return opens === 'text' ? before === 'topic' : opens !== null && before !== 'heading'
 }
 
 function blockChunks(block: Block): Chunk[] {
@@ -56,7 +57,7 @@ function blockChunks(block: Block): Chunk[] {
     case 'heading':
       return [{ texts: [`### ${clipped(block.text, LONGEST.title)}`], opens: 'heading' }]
     case 'text':
-      return said(clipped(block.text, LONGEST.text))
+      return said(clipped(block.text, LONGEST.text)).map((chunk) => ({ ...chunk, opens: 'text' }))
     case 'list':
       return said(...block.items.map((item) => `- ${clipped(item, LONGEST.text)}`))
     case 'advice':
@@ -72,13 +73,11 @@ function said(...words: string[]): Chunk[] {
 /** The reason comes last, as small print: first what to do. */
 function adviceChunks(block: AdviceBlock): Chunk[] {
   const number = block.number === null ? '' : `${block.number}\\. `
-  const severity = block.number === null ? ` (${SEVERITY_WORDS[block.severity].toLowerCase()})` : ''
-  const title = `**${number}${clipped(block.title, LONGEST.title)}**${severity}`
+  const title = `**${number}${clipped(block.title, LONGEST.title)}**${block.aside && ` (${plain(block.aside)})`}`
   const [[words, ...examples] = [''], ...others] = block.places.map(placeTexts)
   const chunks: Chunk[] = [
     { texts: [words ? `${title}\n${words}` : title, ...examples], opens: 'topic' },
     ...others.map((texts) => ({ texts: texts.filter((content) => content !== ''), opens: null })),
-    ...said(block.more > 0 ? `… and ${count(block.more, 'more line')} like this.` : ''),
     ...said(block.why === '' ? '' : `-# Why: ${clipped(block.why, LONGEST.why)}`),
   ]
   return chunks.filter(({ texts }) => texts.length > 0)
@@ -92,7 +91,7 @@ function placeTexts({ message, quote, example }: Place): [string, ...string[]] {
   const asks = example.asks.slice(0, LONGEST.asks).map((ask) => `- Ask yourself: ${clipped(ask, LONGEST.ask)}`)
   return [
     words,
-    `-# Before\n${quoted(example.before)}`,
+    ...(example.before ? [`-# Before\n${quoted(example.before)}`] : []),
     [`-# After\n${boldBlanks(quoted(example.after))}`, ...asks].join('\n'),
   ]
 }

@@ -1,5 +1,4 @@
 import { shorten } from '../../src/thread/clip.ts'
-import { count, SEVERITY_WORDS } from '../../src/thread/phrases.ts'
 import type { AdviceBlock, Part, Block as PartBlock, Place } from '../../src/thread/thread.ts'
 import {
   type Block,
@@ -83,7 +82,9 @@ function blocksOf(chunks: Chunk[]): Block[] {
     const rest = chunks.slice(index)
     const end = rest.findIndex((other) => other.kind !== 'line')
     const flowing = rest.slice(0, end < 0 ? undefined : end).flatMap((other) => other.rows)
-    return [richText(joined(flowing.map(({ shown }) => shown)))]
+    // What closes the message is no part of the last topic.
+    const apart: Block[] = before === 'topic' || before === 'place' ? [{ type: 'divider' }] : []
+    return [...apart, richText(joined(flowing.map(({ shown }) => shown)))]
   })
 }
 
@@ -121,14 +122,12 @@ function blockChunks(block: PartBlock): Chunk[] {
 /** The reason comes last, in small print: first what to do. */
 function adviceChunks(block: AdviceBlock): Chunk[] {
   const number = block.number === null ? '' : `${block.number}. `
-  const severity = block.number === null ? ` (${SEVERITY_WORDS[block.severity].toLowerCase()})` : ''
-  const title = titled(`${number}${clipped(block.title, LONGEST.title)}`, severity)
+  const title = titled(`${number}${clipped(block.title, LONGEST.title)}`, block.aside && ` (${plain(block.aside)})`)
   const why = clipped(block.why, LONGEST.why)
   const [first = [], ...others] = block.places.map(placeRows)
   return [
     { kind: 'topic', rows: [...title, ...first] },
     ...others.map((rows): Chunk => ({ kind: 'place', rows })),
-    { kind: 'line', rows: block.more > 0 ? said(`… and ${count(block.more, 'more line')} like this.`) : [] },
     { kind: 'reason', rows: why ? said(`Why: ${why}`) : [] },
   ]
 }

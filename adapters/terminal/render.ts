@@ -1,4 +1,3 @@
-import { count, SEVERITY_WORDS } from '../../src/thread/phrases.ts'
 import type { AdviceBlock, Block, Part, Place, Thread } from '../../src/thread/thread.ts'
 import { COLOUR, PLAIN, type Style } from './style.ts'
 import { wrap } from './wrap.ts'
@@ -37,11 +36,9 @@ function renderBlock(block: Block, columns: number, style: Style): string[] {
 
 function renderAdvice(block: AdviceBlock, columns: number, style: Style): string[] {
   const lead = block.number ? `${block.number}. ` : ''
-  const severity = block.number ? '' : ` [${SEVERITY_WORDS[block.severity].toLowerCase()}]`
   return [
-    ...wrap(`${block.title}${severity}`, columns, lead, INDENT).map(style.heading),
+    ...wrap(`${block.title}${block.aside && ` [${block.aside}]`}`, columns, lead, INDENT).map(style.heading),
     ...block.places.flatMap((place) => renderPlace(place, columns, style)),
-    ...(block.more > 0 ? [`${INDENT}… and ${count(block.more, 'more line')} like this.`] : []),
     ...(block.why ? wrap(`Why: ${block.why}`, columns, INDENT, INDENT).map(style.quiet) : []),
   ]
 }
@@ -53,7 +50,7 @@ function renderPlace({ message, quote, example }: Place, columns: number, style:
     ...(quote ? wrap(`“${quote.text}”`, columns, `${INDENT}> `, `${INDENT}> `).map(style.quote) : []),
     ...(example
       ? [
-          ...wrap(example.before, columns, `${INDENT}Before: `, under).map(style.before),
+          ...(example.before ? wrap(example.before, columns, `${INDENT}Before: `, under).map(style.before) : []),
           ...example.after
             .split('\n')
             .flatMap((line, index) => wrap(line, columns, index === 0 ? `${INDENT}After:  ` : under, under))

@@ -5,7 +5,7 @@ import { knownNames, unknownAbbreviations } from './unknown-abbreviations.ts'
 export default defineRule({
   id: 'bullets/acronym-soup',
   title: 'Write out what only insiders can read',
-  message: 'This line is built of abbreviations that a reader outside your company cannot resolve: {names}.',
+  message: 'A reader outside your company cannot resolve the abbreviations of this line: {names}.',
   why: 'The first reader is often not an engineer; a plain name for each system lets both readers follow.',
   sources: ['B-024', 'B-001', 'B-003', 'N-194', 'B-033'],
   severity: 'should-fix',

@@ -7,7 +7,7 @@ const HIDING: readonly Reason[] = ['weak-opener', 'passive']
 export default defineRule({
   id: 'bullets/buried-result',
   title: 'Bring your results out into the open',
-  message: 'There is a real result in this line, hidden behind “{opener}”: open with the part that was yours{move}.',
+  message: 'This line has a real result, hidden behind “{opener}”: open with the part that was yours{move}.',
   why: 'You did more than the line says: behind words of help or duty a reader cannot tell which part was yours.',
   sources: ['N-102', 'N-055', 'N-106', 'N-105', 'B-040', 'B-045'],
   severity: 'should-fix',

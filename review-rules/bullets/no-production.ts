@@ -4,8 +4,7 @@ import { speaksOf } from '../../src/review/words/topic.ts'
 export default defineRule({
   id: 'bullets/no-production',
   title: 'Show that you run what you build',
-  message:
-    'No line tells of deployments, on-call, incidents or alerts: if you had a part in running your services, say which.',
+  message: 'No line tells of deployments, on-call, incidents or alerts: if you had a part in them, say which.',
   why: 'From mid-level up, teams look for people who have kept a service alive as well as written it.',
   sources: ['N-114', 'B-018', 'N-051', 'N-135'],
   severity: 'consider',

@@ -3,7 +3,7 @@ import { defineRule } from '../../src/review/rule.ts'
 export default defineRule({
   id: 'bullets/results-first',
   title: 'Put your best line first',
-  message: 'Your latest job opens with lines that show no result, while this one does: move it to the top of the job.',
+  message: 'Your latest job opens with lines that show no result: move this one to its top.',
   why: 'A reader who skims reads the first line or two of your latest job, and often no further.',
   sources: ['N-053', 'N-055', 'B-040', 'B-011'],
   severity: 'should-fix',

@@ -4,8 +4,7 @@ import { defineRule, type JudgedBullet } from '../../src/review/rule.ts'
 export default defineRule({
   id: 'bullets/task-list',
   title: 'Turn your tasks into results',
-  message:
-    '{tasks} of your {all} lines say what your task was, and not what it changed or for whom. Begin with the ones shown here: they would gain most.',
+  message: '{share} name a task, and not what it changed or for whom.',
   why: 'A list of tasks reads like the job description that everyone had; what you changed is what sets you apart.',
   sources: ['N-118', 'N-143', 'N-105', 'N-103', 'B-036'],
   severity: 'must-fix',
@@ -68,7 +67,8 @@ Developer, Fjell Booking
       .filter(({ judgement: { outcome, reason } }) => !outcome && reason !== 'keyword-stuffing' && reason !== 'vague')
       .sort((a, b) => promise(b, latest) - promise(a, latest))
       .slice(0, 3)
-    yield { where: promising.map(({ bullet }) => bullet), data: { tasks, all: bullets.length } }
+    const share = tasks === bullets.length ? `All ${tasks} lines` : `${tasks} of your ${bullets.length} lines`
+    yield { where: promising.map(({ bullet }) => bullet), data: { share } }
   },
 })
 

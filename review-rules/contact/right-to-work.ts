@@ -4,7 +4,7 @@ export default defineRule({
   id: 'contact/right-to-work',
   title: 'Say whether you may work here',
   message:
-    'Your phone number is from another country, and nothing here says whether you may work in this one: one line under your name is enough, such as the visa you hold.',
+    'Your phone number is from another country: say in one line under your name whether you may work in this one, such as the visa you hold.',
   why: 'It is the first thing that a recruiter asks of someone who writes from abroad; the answer on the page spares both a call.',
   sources: ['N-199'],
   severity: 'consider',

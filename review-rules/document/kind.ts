@@ -4,7 +4,7 @@ import { defineRule } from '../../src/review/rule.ts'
 export default defineRule({
   id: 'document/kind',
   title: 'Turn this {actual} into a {wanted}',
-  message: 'This reads as a {actual}, which is right elsewhere; {because}. To make it one: {changes}.',
+  message: 'This reads as a {actual}, which is right elsewhere. To make it a {wanted}: {changes}.',
   why: 'Readers expect the form that they know, and look for things where that form has them.',
   sources: ['N-002', 'N-187', 'N-026', 'N-184'],
   severity: 'must-fix',
@@ -93,7 +93,6 @@ BSc (Hons) Computing, University of the Gower, 2016 – 2019`,
       data: {
         actual: NAMES[actual.kind],
         wanted: NAMES[wanted.kind],
-        because: wanted.because,
         changes: changes.map(({ say }) => say).join('; '),
       },
     }

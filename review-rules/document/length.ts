@@ -4,7 +4,7 @@ import { defineRule, type Subject } from '../../src/review/rule.ts'
 export default defineRule({
   id: 'document/length',
   title: 'Bring it to {most} {pages}',
-  message: 'This document {length}: shorten it to {most} {pages}, from the oldest jobs and the lines without a result.',
+  message: 'This document {length}: shorten the oldest jobs and the lines without a result.',
   why: 'The first reading is short, and what stands far back is not read; a shorter document puts your best work in view.',
   sources: ['N-009', 'N-012'],
   severity: 'should-fix',

@@ -35,9 +35,16 @@ export default defineRule({
     if (!summary || isGeneric(summary)) return
     const text = summary.passage.text.replace(/[-‐–]/gu, ' ')
     const praise = new RegExp(anyWord(lexicon.buzzwords), 'giu')
-    const found = [...new Set([...text.matchAll(praise)].map(([word]) => word.toLowerCase()))]
+    const printed = [...text.matchAll(praise)].map(({ 0: word, index }) =>
+      summary.passage.text.slice(index, index + word.length),
+    )
+    const found = printed.filter((word, i) => printed.findIndex((other) => isSame(word, other)) === i)
     if (found.length < from) return
     const words = found.map((word) => `“${word}”`)
     yield { where: [summary.passage], data: { words: listing(words, 4) } }
   },
 })
+
+function isSame(word: string, other: string): boolean {
+  return word.toLowerCase() === other.toLowerCase()
+}

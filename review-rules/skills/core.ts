@@ -17,8 +17,8 @@ const CORE: { category: TechnologyCategory; word: string }[] = [
 
 export default defineRule({
   id: 'skills/core',
-  title: 'Name your language, framework and database',
-  message: 'Nowhere does the document name a {missing}: if you have worked with one, say which and where.',
+  title: 'Name your {missing}',
+  message: 'The document names no {missing}: if you have worked with one, say which and where.',
   why: 'Language, framework and database are the first things that backend jobs are matched and searched by.',
   sources: ['N-043', 'N-044', 'N-088', 'N-089', 'N-090', 'N-052'],
   severity: 'should-fix',

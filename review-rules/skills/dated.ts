@@ -5,7 +5,7 @@ import { listing } from '../../src/review/words/listing.ts'
 export default defineRule({
   id: 'skills/dated',
   title: 'Drop old technology that this job does not need',
-  message: '{names} can make the list look older than your work: keep it only for a job that asks for it.',
+  message: '{names} can make the list look older than your work: name such tools only for a job that asks for them.',
   why: 'The skills are a choice of what you want to do next, and old names draw the eye away from the current ones.',
   sources: ['N-097'],
   severity: 'consider',

@@ -8,7 +8,7 @@ const SEARCHED: TechnologyCategory[] = ['language', 'framework', 'database', 'me
 export default defineRule({
   id: 'skills/missing',
   title: 'Put your skills under one heading',
-  message: 'There is no skills section: {found}',
+  message: 'There is no skills section: {found}.',
   why: 'Recruiters search for names such as a language or a database, and look for them in one place.',
   sources: ['N-086', 'N-160', 'N-087', 'N-044', 'N-043'],
   severity: 'must-fix',
@@ -82,8 +82,8 @@ May 2019 - June 2024
       .flatMap(({ shown: [first] }) => first?.text ?? [])
     const found =
       names.length > 0
-        ? `${listing(names, 6)} stand only inside your sentences; gather them under “Skills”, grouped by languages, frameworks, databases and cloud.`
-        : 'list the languages, frameworks, databases and tools that you have worked with, one group a line.'
+        ? `gather ${listing(names, 3)} under “Skills”, in groups such as languages and databases`
+        : 'list the languages, frameworks, databases and tools that you have worked with, one group a line'
     yield { where: [], data: { found } }
   },
 })

@@ -4,8 +4,7 @@ import { firstSkillsLine } from './list.ts'
 export default defineRule({
   id: 'skills/too-many',
   title: 'Keep the skills that you want to be asked about',
-  message:
-    'Your skills section names {count} tools: keep about {keep}, those that the work below shows and the job asks for.',
+  message: 'You list {count} skills: keep about {keep}, those that your work shows and the job asks for.',
   why: 'Nobody masters that many, so a reader starts to doubt all of them, and no longer sees what you are best at.',
   sources: ['N-096', 'N-155', 'N-156', 'N-157', 'N-195', 'B-038', 'B-028'],
   severity: 'should-fix',

@@ -6,8 +6,7 @@ import { firstSkillsLine } from './list.ts'
 export default defineRule({
   id: 'skills/ungrouped',
   title: 'Group your skills',
-  message:
-    'Your {count} skills stand in one list: put them into labelled lines such as “Languages:”, “Frameworks:”, “Databases:”.',
+  message: 'Your {count} skills stand in one list: give each kind its label, such as “Languages:” or “Databases:”.',
   why: 'A reader checks one thing at a time, and finds it at once behind a label.',
   sources: ['N-087', 'N-095', 'N-088', 'N-089', 'N-090'],
   severity: 'should-fix',

@@ -12,7 +12,7 @@ export default defineRule({
   id: 'skills/unproven',
   title: 'Show where you used your skills',
   message:
-    '{count} of the {all} technologies you list appear nowhere in your work, such as {names}: show what you did with those you know well, and drop those you could not explain.',
+    'No line of work shows {share} you list, such as {names}: show those you know well, and drop those you could not explain.',
   why: 'A skill with a line of work behind it is believed, and every other one may be asked about in an interview.',
   sources: ['N-098', 'N-156', 'B-037', 'B-042', 'B-028', 'N-162'],
   severity: 'should-fix',
@@ -49,9 +49,11 @@ export default defineRule({
     const unproven = listed.filter(({ first, shown }) => shown.length === 0 && !elsewhere(first.text, text))
     if (unproven.length < least || unproven.length - (listed.length - unproven.length) < margin) return
     const names = unproven.map(({ first }) => first.text)
+    const all = `${listed.length} technologies`
+    const share = unproven.length === listed.length ? `any of the ${all}` : `${unproven.length} of the ${all}`
     yield {
       where: unproven.slice(0, 3).map(({ first }) => first),
-      data: { count: unproven.length, all: listed.length, names: listing(names.slice(0, 5)) },
+      data: { share, names: listing(names.slice(0, 4)) },
       example: skillsExample(resume, technologies, skillWords(lexicon)),
     }
   },

@@ -12,7 +12,7 @@ const WIDER: { categories: TechnologyCategory[]; word: string }[] = [
 export default defineRule({
   id: 'skills/wider-stack',
   title: 'Name what runs and tests your services',
-  message: 'The document names no {missing}: if you have worked with one, say where; if not, leave it out.',
+  message: 'The document names no {missing}: if you have worked with one, say where.',
   why: 'From mid-level up, readers look for where services run, how they talk to each other and how they are tested.',
   sources: ['N-045', 'N-046', 'N-091', 'N-092', 'N-093', 'B-017', 'N-063', 'N-164'],
   severity: 'consider',

@@ -3,7 +3,7 @@ import { defineRule } from '../../src/review/rule.ts'
 export default defineRule({
   id: 'structure/experience-heading',
   title: 'Put a heading over your jobs',
-  message: 'Your jobs follow {heading} without a heading of their own: put “Experience” on the line above the first.',
+  message: 'Your jobs follow {heading} without a heading of their own: put “Experience” above the first.',
   why: 'Readers jump from heading to heading, and software that stores resumes finds jobs by the heading over them.',
   sources: ['N-010', 'N-066', 'N-161'],
   severity: 'should-fix',

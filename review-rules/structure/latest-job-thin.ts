@@ -4,8 +4,7 @@ import { defineRule } from '../../src/review/rule.ts'
 export default defineRule({
   id: 'structure/latest-job-thin',
   title: 'Tell more of your latest job',
-  message:
-    'Your latest job is told in {told}: add what the product is, the team, and two or three things that you changed.',
+  message: 'Your latest job is told in {told}: add the product, the team, and two or three things that you changed.',
   why: 'A CV is read for depth, and the latest job is where a reader looks for it.',
   sources: ['N-129', 'N-014', 'N-119'],
   severity: 'should-fix',

@@ -4,7 +4,7 @@ import { defineRule } from '../../src/review/rule.ts'
 export default defineRule({
   id: 'structure/newest-first',
   title: 'Put the newest job first',
-  message: '“{older}” stands above “{newer}”, which is more recent: list your jobs from the newest to the oldest.',
+  message: '“{older}” stands above “{newer}”, which is more recent: let the newest come first.',
   why: 'Readers take the first job for your present one, and software that stores resumes does the same.',
   sources: ['N-015', 'N-161'],
   severity: 'should-fix',

@@ -6,7 +6,7 @@ export default defineRule({
   id: 'structure/projects-missing',
   title: 'Add one or two projects',
   message:
-    'I found neither a software job nor a project here: add one or two things you built, what they are for, with which tools, and where the code is.',
+    'I found neither a software job nor a project: add one or two things you built, with the tools and a link to the code.',
   why: 'Without a first job, projects are the proof: one that somebody uses says more than any course.',
   sources: ['N-050'],
   severity: 'must-fix',

@@ -6,8 +6,7 @@ import { defineRule } from '../../src/review/rule.ts'
 export default defineRule({
   id: 'structure/recent-work',
   title: 'Show what you have built lately',
-  message:
-    'The latest software work here ended with “{dates}”: add what you have made or learned since, a project, a course or open source.',
+  message: 'Your latest software work here ended with “{dates}”: add what you have made or learned since.',
   why: 'Readers look for work of the last two years; a small recent thing answers the question whether you are still at it.',
   sources: ['N-050'],
   severity: 'should-fix',

@@ -1,12 +1,12 @@
 import { isSoftwareTitle } from '../../src/review/infer/level.ts'
 import { isOtherKind } from '../../src/review/other-kind.ts'
 import { defineRule } from '../../src/review/rule.ts'
+import { listing } from '../../src/review/words/listing.ts'
 
 export default defineRule({
   id: 'structure/setting',
   title: 'Open each recent job with its setting',
-  message:
-    '“{job}” opens without its setting: a line on the product, the team and the technical environment puts the rest in place.',
+  message: '{jobs}: a line on the product, the team and the technical environment puts the rest in place.',
   why: 'A reader of a CV wants to picture the place before the achievements: what it made, for whom, with which tools.',
   sources: ['N-130', 'N-058', 'N-132', 'N-056', 'N-133', 'B-008'],
   severity: 'consider',
@@ -68,9 +68,10 @@ Feb 2021 – Present
     const recent = resume.roles
       .filter(({ title }) => title && isSoftwareTitle(title.text, lexicon.careers))
       .slice(0, jobs)
-    for (const role of recent) {
-      const name = role.company ?? role.title!
-      if (!role.context) yield { where: [name], data: { job: name.text } }
-    }
+    const bare = recent.filter(({ context }) => !context).map(({ company, title }) => company ?? title!)
+    if (bare.length === 0) return
+    const names = listing(bare.map(({ text }) => `“${text}”`))
+    const open = bare.length === 1 ? 'opens without its setting' : 'open without their setting'
+    yield { where: bare, data: { jobs: `${names} ${open}` } }
   },
 })

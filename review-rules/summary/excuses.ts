@@ -5,7 +5,7 @@ export default defineRule({
   id: 'summary/excuses',
   title: 'Begin with the developer you are',
   message:
-    'Your summary explains the change of career (“{phrase}”) before it shows what you can build: begin with what you have built, with which stack and for whom, and name your earlier work after it, as the advantage it is.',
+    'Your summary explains the change of career (“{phrase}”) before it shows what you can build: begin with that, and name your earlier work after it, as the advantage it is.',
   why: 'You have nothing to apologize for: a reader first needs to see a developer, and then values what else you know.',
   sources: ['N-076', 'N-085', 'N-083', 'N-188', 'N-078', 'B-007', 'B-035', 'N-177'],
   severity: 'should-fix',

@@ -5,7 +5,7 @@ import { excuses, isGeneric, wants } from './about-work.ts'
 export default defineRule({
   id: 'summary/generic',
   title: 'Make the summary yours alone',
-  message: 'Your summary {fault}: say {missing}.',
+  message: 'Your summary {fault}: name {missing}.',
   why: 'The first lines decide how the rest is read, and what could stand under any name says nothing about you.',
   sources: ['N-083', 'N-188', 'N-076', 'N-085', 'B-007', 'B-035', 'N-078', 'N-079'],
   severity: 'should-fix',
@@ -36,9 +36,7 @@ export default defineRule({
   *check(subject, { proof }) {
     const { summary } = subject
     if (!summary || !isGeneric(summary) || excuses(subject)) return
-    const fault = wants(subject)
-      ? 'says what you are looking for more than what you bring'
-      : 'could stand under many names'
+    const fault = wants(subject) ? 'says more of what you seek than of what you bring' : 'could stand under many names'
     yield { where: [summary.passage], data: { fault, missing: listing(missingParts(subject, proof)) } }
   },
 })
@@ -46,10 +44,10 @@ export default defineRule({
 function missingParts({ summary }: Subject, proof: boolean): string[] {
   const judgement = summary?.judgement
   const parts = [
-    proof && !judgement?.hasYears && 'how many years you have worked',
-    !judgement?.hasSpecialism && 'what kind of systems you build',
-    !judgement?.hasTech && 'with which stack',
-    !judgement?.hasImpact && (proof ? 'one result that you can explain' : 'what you have built for whom'),
+    proof && !judgement?.hasYears && 'your years of work',
+    !judgement?.hasSpecialism && 'the kind of systems',
+    !judgement?.hasTech && 'the stack',
+    !judgement?.hasImpact && (proof ? 'one result' : 'what you built for whom'),
   ]
   return parts.filter((part) => part !== false)
 }

@@ -3,8 +3,7 @@ import { defineRule } from '../../src/review/rule.ts'
 export default defineRule({
   id: 'summary/missing',
   title: 'Open with a short summary',
-  message:
-    'There is no summary: put two or three lines under your name that say what kind of systems you build, with which stack, and one result.',
+  message: 'There is no summary: say in two or three lines which systems you build, with which stack, and one result.',
   why: 'The first lines are read most; without a summary each reader has to work out for themselves what you are.',
   sources: ['N-076', 'N-084', 'N-085', 'B-007', 'B-035'],
   severity: 'should-fix',

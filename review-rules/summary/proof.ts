@@ -4,7 +4,7 @@ import { excuses, isGeneric } from './about-work.ts'
 
 export default defineRule({
   id: 'summary/proof',
-  title: 'Put your years and one result into the summary',
+  title: 'Put {asked} into the summary',
   message: 'Your summary does not say {missing}.',
   why: 'Years place you at a level, and one result makes a reader want to see the rest.',
   sources: ['N-077', 'N-080', 'N-084', 'N-081'],
@@ -33,6 +33,7 @@ export default defineRule({
     const missing = [!hasYears && 'how many years you have worked', !hasImpact && 'what your work achieved'].filter(
       (part) => part !== false,
     )
-    if (missing.length > 0) yield { where: [summary.passage], data: { missing: listing(missing, 3, 'or') } }
+    const asked = listing([!hasYears && 'your years', !hasImpact && 'one result'].filter((part) => part !== false))
+    if (missing.length > 0) yield { where: [summary.passage], data: { missing: listing(missing, 3, 'or'), asked } }
   },
 })

@@ -7,7 +7,7 @@ export default defineRule({
   id: 'summary/years',
   title: 'Make the years add up',
   message:
-    'Your summary says “{claim}”, and the dated software jobs add up to about {dated}: correct one of them, or say where the others were.',
+    'Your summary says “{claim}”, and the dated software jobs add up to about {dated}: correct one, or say where the others were.',
   why: 'A reader compares the two within seconds, and a difference costs trust in the rest.',
   sources: ['N-077', 'N-178'],
   severity: 'should-fix',

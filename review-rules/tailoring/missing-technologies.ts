@@ -5,7 +5,7 @@ export default defineRule({
   id: 'tailoring/missing-technologies',
   title: 'Answer what the job asks for',
   message:
-    'The posting asks for {missing}, which the document does not name: where you have used one of them, say so and say what for; where you have not, leave it out.',
+    'The posting asks for {missing}, which the document does not name: where you have used one of them, say what for.',
   why: 'The first question of every reader is whether you match the stack, and a search for the name is how it is answered.',
   sources: ['N-052', 'N-174', 'N-141', 'N-158'],
   severity: 'should-fix',

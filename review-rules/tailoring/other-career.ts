@@ -4,7 +4,7 @@ export default defineRule({
   id: 'tailoring/other-career',
   title: 'Keep of your earlier career what carries over',
   message:
-    '{other} lines are about your work as {title}, {software} about software: keep the two or three that carry over, such as systems you introduced, people you trained or faults you found.',
+    '{other} lines are about your work as {title}, {software} about software: keep the two or three that carry over to a team of developers.',
   why: 'Your earlier career is an advantage in a few strong lines; in many it hides what you can build.',
   sources: ['N-173', 'N-177', 'N-175', 'B-048', 'B-049'],
   severity: 'should-fix',

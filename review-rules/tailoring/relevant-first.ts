@@ -6,7 +6,7 @@ export default defineRule({
   id: 'tailoring/relevant-first',
   title: 'Move the closest match up',
   message:
-    'What this job asks for ({names}) is shown best here, far down the page: bring this entry, or its best line, into the first half of page one.',
+    'What this job asks for ({names}) is shown best here, far down the page: bring it into the first half of page one.',
   why: 'Readers look for their own problem first, and stop when they have not met it early.',
   sources: ['B-011', 'B-048', 'N-174', 'N-052', 'B-039', 'N-055'],
   severity: 'should-fix',

@@ -79,14 +79,14 @@ function* toCv(resume: Resume, { years }: Context): Generator<Change> {
   const latest = resume.roles[0]
   const job = latest?.company ?? latest?.title
   if (latest && job && !latest.context) {
-    yield { say: `open “${job.text}” with a line on the product, the team and the technical environment`, where: job }
+    yield { say: `open “${job.text}” with a line on its product, team and technology`, where: job }
   }
   if (latest && latest.bullets.length < LINES_OF_LATEST_JOB) {
     yield { say: 'tell your latest job in four to six lines', where: null }
   }
   if (!headingOf(resume, 'education')) yield { say: 'add your education', where: null }
   if (resume.document.pageCount === 1 && (years ?? 0) > YEARS_FOR_TWO_PAGES) {
-    yield { say: 'use a second page for the earlier jobs', where: null }
+    yield { say: 'give the earlier jobs a second page', where: null }
   }
 }
 

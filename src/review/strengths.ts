@@ -9,12 +9,16 @@ import type { JudgedBullet, Subject } from './rule.ts'
 /** Named in the first message, where room is short. */
 const MOST = 2
 
+/** A line of fewer words names a step and not a piece of work ("Deployed on Heroku"); our own choice. */
+const TELLING = 6
+
 /** Faults of wording: what the line tells is good all the same. */
 const ONLY_WORDING: readonly Reason[] = ['weak-opener', 'passive', 'first-person', 'too-long', 'no-tech']
 
 /**
  * What is already good, in particular: the lines that show most; else the results that hide behind weak words, work
- * that names its tools, and what the document as a whole gets right. Two at most.
+ * that names its tools, what was done outside software; and without any, what the document as a whole gets right. Two
+ * at most.
  */
 export function strengthsOf(subject: Subject): Strength[] {
   const { resume } = subject
@@ -23,17 +27,25 @@ export function strengthsOf(subject: Subject): Strength[] {
   const hidden = bullets.filter(
     ({ judgement: { outcome, needsFix, reason } }) => outcome && needsFix && ONLY_WORDING.includes(reason),
   )
+  const isTrade = (judged: JudgedBullet) => ofSoftware(judged, subject)
+  const worthTelling = (lines: JudgedBullet[]) =>
+    strongest(lines, subject).map((judged) => strength(resume, judged, 'a real result, worth telling better'))
   const plain = bullets.filter(
-    ({ judgement }) => !judgement.outcome && judgement.action && judgement.technologies.length > 0,
+    ({ bullet, judgement }) =>
+      !judgement.outcome &&
+      judgement.action &&
+      judgement.technologies.length > 0 &&
+      bullet.text.split(' ').length >= TELLING,
   )
-  return [
+  const lines = [
     ...strongestLines(subject).map((judged) => strength(resume, judged, praise(judged))),
-    ...strongest(hidden, subject).map((judged) => strength(resume, judged, 'a real result, worth telling better')),
+    ...worthTelling(hidden.filter(isTrade)),
     ...strongest(plain, subject).map((judged) =>
       strength(resume, judged, 'work and tools named, only the result is missing'),
     ),
-    ...wholeDocument(subject),
+    ...worthTelling(hidden.filter((judged) => !isTrade(judged))),
   ].slice(0, MOST)
+  return lines.length > 0 ? lines : wholeDocument(subject)
 }
 
 /** The lines that need no work and state a result; those that show most come first, two at most. */
@@ -46,9 +58,10 @@ export function strongestLines(subject: Subject): JudgedBullet[] {
 }
 
 /** Of the lines given those that show most, two at most. The candidate's trade comes first: a fine line about another job says less to these readers. */
-export function strongest(lines: readonly JudgedBullet[], { lexicon }: Subject): JudgedBullet[] {
-  const worthOf = ({ role, bullet, judgement }: JudgedBullet) => {
-    const software = role.kind === 'projects' || isSoftwareTitle(role.title?.text ?? '', lexicon.careers)
+export function strongest(lines: readonly JudgedBullet[], subject: Subject): JudgedBullet[] {
+  const worthOf = (judged: JudgedBullet) => {
+    const { bullet, judgement } = judged
+    const software = ofSoftware(judged, subject)
     const figures = bullet.text.match(/\d[\d.,]*/g)?.length ?? 0
     const short = bullet.text.length <= 160
     return (
@@ -58,12 +71,16 @@ export function strongest(lines: readonly JudgedBullet[], { lexicon }: Subject):
   return lines.toSorted((a, b) => worthOf(b) - worthOf(a)).slice(0, MOST)
 }
 
+function ofSoftware({ role }: JudgedBullet, { lexicon }: Subject): boolean {
+  return role.kind === 'projects' || isSoftwareTitle(role.title?.text ?? '', lexicon.careers)
+}
+
 function strength(resume: Resume, { bullet }: JudgedBullet, message: string): Strength {
   return { message, evidence: evidence(resume, bullet) }
 }
 
 function praise({ judgement }: JudgedBullet): string {
-  return judgement.tech ? 'work, tools and result in one line' : 'work and result in one line'
+  return judgement.technologies.length > 0 ? 'work, tools and result in one line' : 'work and result in one line'
 }
 
 function wholeDocument({ resume, technologies }: Subject): Strength[] {

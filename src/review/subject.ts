@@ -71,6 +71,8 @@ function technologyUses(resume: Resume, judged: readonly JudgedBullet[], words: 
   if (resume.summary) note(resume.summary, 'shown')
   for (const role of [...resume.roles, ...resume.projects]) {
     if (role.title) note(role.title, 'shown')
+    // Beside the name of a project stands what it is made with; an employer may bear the name of a product.
+    if (role.kind === 'projects' && role.company) note(role.company, 'shown')
     if (role.context) note(role.context, 'shown')
     for (const bullet of role.bullets) note(bullet, 'shown', mentions.get(bullet))
   }

@@ -12,6 +12,7 @@ import type { Part, Thread } from './thread.ts'
  * finds, and the questions before sending it.
  */
 export function composeThread(review: Review): Thread {
+  const told = new Set<string>()
   const areas = AREAS.flatMap((area): Part[] => {
     const topics = review.topics.filter((topic) => topic.area === area)
     if (topics.length === 0) return []
@@ -20,7 +21,7 @@ export function composeThread(review: Review): Thread {
       {
         key: area,
         title: AREA_TITLES[area],
-        blocks: [{ kind: 'text', text: `${passed} of ${checked} checks pass.` }, ...wholeAdvice(topics)],
+        blocks: [{ kind: 'text', text: `${passed} of ${checked} checks pass.` }, ...wholeAdvice(topics, told)],
       },
     ]
   })

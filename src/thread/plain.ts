@@ -1,4 +1,3 @@
-import { count, SEVERITY_WORDS } from './phrases.ts'
 import type { AdviceBlock, Block, Part, Place } from './thread.ts'
 
 /** A part as plain lines, without colour and without wrapping: for programs, mail and golden files. */
@@ -21,10 +20,8 @@ function blockText(block: Block): string {
 
 function adviceText(block: AdviceBlock): string {
   const number = block.number ? `${block.number}. ` : ''
-  const severity = block.number ? '' : ` (${SEVERITY_WORDS[block.severity].toLowerCase()})`
-  const lines = [`${number}${block.title}${severity}`]
+  const lines = [`${number}${block.title}${block.aside && ` (${block.aside})`}`]
   for (const place of block.places) lines.push(...placeText(place))
-  if (block.more > 0) lines.push(`   … and ${count(block.more, 'more line')} like this.`)
   if (block.why) lines.push(`   Why: ${block.why}`)
   return lines.join('\n')
 }
@@ -34,7 +31,8 @@ function placeText({ message, quote, example }: Place): string[] {
   if (message) lines.push(`   ${message}`)
   if (quote) lines.push(`   “${quote.text}”`)
   if (example) {
-    lines.push(`   Before: ${example.before}`, `   After:  ${example.after}`)
+    if (example.before) lines.push(`   Before: ${example.before}`)
+    lines.push(`   After:  ${example.after}`)
     if (example.asks.length > 0) lines.push(`   Ask yourself: ${example.asks.join(' ')}`)
   }
   return lines

@@ -1,5 +1,4 @@
 import type { Example } from '../review/judge/judgement.ts'
-import type { Severity } from '../review/rule.ts'
 
 /** The review as messages in the order a person reads them, before any platform has a say in how they look. */
 export interface Thread {
@@ -34,13 +33,12 @@ export interface AdviceBlock {
   rule: string
   /** 1 to 3 in the first message; null elsewhere. */
   number: number | null
-  severity: Severity
   title: string
+  /** Beside the title: how grave it is, in the first message how often it holds; "" for nothing. */
+  aside: string
   /** "" in the first message, where the reason follows with the area. */
   why: string
   places: Place[]
-  /** Places that hold the same and are not shown. */
-  more: number
   sources: string[]
 }
 

@@ -19,7 +19,7 @@ function threadSaying(text: string): Thread {
             kind: 'advice',
             rule: 'area/rule',
             number: 1,
-            severity: 'should-fix',
+            aside: '3 lines',
             title: 'Open with what you did',
             why: text,
             places: [
@@ -29,7 +29,6 @@ function threadSaying(text: string): Thread {
                 example: { before: text, after: text, asks: [text] },
               },
             ],
-            more: 2,
             sources: ['N-106'],
           },
         ],
