@@ -3,7 +3,8 @@ import type { LineDraft } from '../assemble.ts'
 import { takeMarker } from '../marker.ts'
 import type { Region } from './columns.ts'
 import { toRows } from './pieces.ts'
-import { type Spacing, toWords, type Word } from './words.ts'
+import type { Spacing } from './spaces.ts'
+import { toWords, type Word } from './words.ts'
 
 /** A line that also knows its baseline and the icon that stands first in it, if one does. */
 export interface SetLine extends LineDraft {

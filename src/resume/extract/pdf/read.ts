@@ -20,7 +20,7 @@ import { openPdf } from './open.ts'
 import { type Drawing, follow } from './operators.ts'
 import { mergePieces, toPieces } from './pieces.ts'
 import { coloursIn, type Pixels, renderPage } from './pixels.ts'
-import { spacingOf } from './words.ts'
+import { spacingOf } from './spaces.ts'
 
 /** Share of a page that a picture covers to be the page itself, as in a scan. */
 const SCAN = 0.5
