@@ -1,13 +1,13 @@
 import type { Line, Passage, Section, Study } from '../model.ts'
-import { type Block, blocksOf } from './blocks.ts'
+import { type Block, blocksOf, type Edges } from './blocks.ts'
 import { unfoldCards } from './cards.ts'
 import { findDates } from './dates.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import type { KnownWords } from './known-words.ts'
 import { datesOf } from './line-dates.ts'
 import { bare, clip, passageOf, trimmed } from './passage.ts'
-import { isPlace } from './place.ts'
-import { commaParts } from './role-fields.ts'
+import { couldBePlace, isPlace, namesState } from './place.ts'
+import { commaParts, withoutKnownPlace } from './role-fields.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { withoutTableHead } from './table-head.ts'
 import { unwrapHeads } from './unwrap.ts'
@@ -21,8 +21,8 @@ const GRADE =
   /^(?:c?gpa|grade|note|cum laude|magna|summa|first class|upper second|2[:.][12]|distinction|merit|honou?rs|gesamtnote|thesis|dissertation|modules?|coursework)\b/i
 
 /** The courses of study of a section: institution, degree and subject, in whatever order they are printed. */
-export function studiesOf(section: Section, known: KnownWords): Study[] {
-  return entriesOf(blocksOf(unwrapHeads(unfoldCards(withoutTableHead(section.lines), hasTwoDates))))
+export function studiesOf(section: Section, known: KnownWords, edges: Edges): Study[] {
+  return entriesOf(blocksOf(unwrapHeads(unfoldCards(withoutTableHead(section.lines), hasTwoDates), edges), edges))
     .flatMap((entry) => (entry.head.length > 0 ? [entry] : entry.body.map(asEntry)))
     .map((entry) => studyOf(entry, known))
     .filter((study) => study !== null)
@@ -85,7 +85,8 @@ function headLines(entry: Entry, known: KnownWords): Line[] {
 
 /** A segment in which commas divide degree from school is cut at them; a name that only holds a comma is not. */
 function partsOf(segment: Segment, known: KnownWords): Segment[] {
-  const parts = commaParts(segment)
+  const { name } = withoutKnownPlace(segment)
+  const parts = withCampus(name, commaParts(name))
   const kinds = new Set(
     parts.map((part) =>
       isSchool(part.text, known)
@@ -97,8 +98,20 @@ function partsOf(segment: Segment, known: KnownWords): Segment[] {
             : 'other',
     ),
   )
-  if (parts.length < 2 || (kinds.size === 1 && !kinds.has('degree'))) return degreeBeforeSchool(segment, known)
+  if (parts.length < 2 || (kinds.size === 1 && !kinds.has('degree')))
+    return degreeBeforeSchool({ ...segment, ...name }, known)
   return parts.flatMap((part) => degreeBeforeSchool({ ...segment, ...part }, known))
+}
+
+/** "University of Ohio, Lakeside": a state's university has its campuses behind a comma, which are part of its name. */
+function withCampus(whole: Passage, parts: Passage[]): Passage[] {
+  const at = parts.findIndex((part) => isOfState(part.text))
+  const [school, campus] = parts.slice(at)
+  if (at < 0 || school === undefined || campus === undefined) return parts
+  if (!couldBePlace(campus.text) || SUBJECT.test(campus.text)) return parts
+  const from = whole.text.indexOf(school.text)
+  const to = whole.text.indexOf(campus.text, from + school.text.length) + campus.text.length
+  return parts.toSpliced(at, 2, clip(whole, from, to))
 }
 
 /** "B.Tech in Physics from Northern College": what follows "from" is the school. */
@@ -121,6 +134,10 @@ function degreeBeforeSchool(part: Segment, known: KnownWords): Segment[] {
     { ...part, ...clip(part, 0, first.length) },
     { ...part, ...trimmed(clip(part, first.length, part.text.length)) },
   ]
+}
+
+function isOfState(school: string): boolean {
+  return /\buniversity\b/i.test(school) && (namesState(school) || /\bstate university$/i.test(school))
 }
 
 function isSchool(text: string, known: KnownWords): boolean {

@@ -41,6 +41,18 @@ const SAME_SIZE = 0.6
 const LINE_STEP = 1.9
 const SAME_EDGE = 3
 
+/** Sections of these kinds hold entries with dates; "Bright Cloud" above a job with dates is its company and no heading. */
+const DATED_KINDS = new Set<SectionKind>([
+  'experience',
+  'projects',
+  'education',
+  'certifications',
+  'publications',
+  'volunteer',
+  'awards',
+  'other',
+])
+
 /**
  * The lines that are headings. A heading is told by its words and its form together: the known headings of a document
  * show what its headings look like, that look then tells headings of other words from labels and titles, and known
@@ -81,6 +93,7 @@ function kindByForm(
   const isTold = look.level !== null || look.caps || look.size > bodySize + SAME_SIZE
   const headsEntry = belowOf(lines, each.at).some(hasEdgeDate)
   if (each.kind !== null) {
+    if (headsEntry && !DATED_KINDS.has(each.kind)) return null
     const isIsolated = each.line.gapBefore && next?.gapBefore === true
     return isTold || isIsolated || (look.bold && !headsEntry) || isTypedHeading(each.line) ? each.kind : null
   }

@@ -4,7 +4,7 @@ import { headingWords } from './headings.ts'
 import type { KnownWords } from './known-words.ts'
 import { hasEdgeDate, hasRange } from './line-dates.ts'
 import { passageOf } from './passage.ts'
-import { splitRails } from './rails.ts'
+import { splitRails, withoutFalseRails } from './rails.ts'
 import { namesLanguage } from './spoken-languages.ts'
 import { countWords } from './words.ts'
 
@@ -19,8 +19,9 @@ const MOST_CONTACT_LINES = 12
  * next page too; the lines from the name to the next heading belong to the header wherever they stand.
  */
 export function splitSections(document: Document, known: KnownWords, nameLine: Line | null): Section[] {
-  const lines = splitRails(document.lines, known)
-  const headings = findHeadings(lines, known)
+  const railed = splitRails(document.lines, known)
+  const headings = findHeadings(railed.lines, known)
+  const lines = withoutFalseRails(railed, (line) => headings.has(line))
   const header: Section = { kind: 'header', heading: null, lines: [], start: 0, end: 0 }
   const sections = [header]
   let current = header

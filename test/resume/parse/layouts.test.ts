@@ -116,3 +116,41 @@ it('skills keep apart by the labels in front of them', async () => {
   )
   expect(skills).toEqual(['Go', 'Python', 'SQL', 'PostgreSQL', 'Redis'])
 })
+
+it('labels that are words of headings too stay labels of their skills', async () => {
+  const skill = (label: string, list: string, y: number) => [
+    { text: label, x: 40, y },
+    { text: list, x: 130, y },
+  ]
+  const { skills, sections } = await read(
+    ...head,
+    heading('Skills', 100),
+    ...skill('Languages', 'Go, Python, SQL', 120),
+    ...skill('Stores', 'PostgreSQL, Redis', 140),
+    ...skill('Practices', 'Pairing, Tracing', 160),
+    heading('Interests', 190),
+    { text: 'Rowing', x: 40, y: 210 },
+    heading('Projects', 240),
+    { text: 'A tide table', x: 40, y: 260 },
+  )
+  expect(skills).toEqual(['Go', 'Python', 'SQL', 'PostgreSQL', 'Redis', 'Pairing', 'Tracing'])
+  expect(sections).toHaveLength(3)
+})
+
+it('a range of dates that wraps after its second month is whole', async () => {
+  const { jobs } = await read(
+    ...head,
+    heading('Experience', 100),
+    { text: 'Software Engineering Intern | Harbourlight | Jun 2025 - Aug', x: 40, y: 120 },
+    { text: '2025', x: 40, y: 133 },
+    { text: '• Wrote a log shipper in Rust.', x: 50, y: 146 },
+  )
+  expect(jobs).toMatchObject([{ start: '2025-06', end: '2025-08', bullets: ['Wrote a log shipper in Rust.'] }])
+})
+
+it('a company whose last word is that of a heading stays a company', () => {
+  const { jobs } = fromText(
+    'Ada Brook\nada@brook.example\n\nWork Experience\n\nCopperleaf\nEngineer, 2019 – 2022\n- Built billing\n\nMangrove Software\nEngineer, 2016 – 2019\n- Built search\n\nEducation\n\nBSc Physics, Northern University, 2015',
+  )
+  expect(jobs.map((job) => job.company)).toEqual(['Copperleaf', 'Mangrove Software'])
+})

@@ -1,3 +1,4 @@
+import type { Box } from '../../model.ts'
 import { toEntries } from './entries.ts'
 import { type Piece, SAME_ROW } from './pieces.ts'
 import { type Gap, judgeGap, rowStarts } from './rails.ts'
@@ -26,6 +27,8 @@ interface Gutter {
   below: Piece[]
   height: number
   score: number
+  /** A rule is drawn across the gap, so that it parts no columns. */
+  ruled: boolean
 }
 
 /** Least points between the ends of the left column's lines and the start of the right one. */
@@ -43,17 +46,36 @@ const MIN_HEIGHT = 0.35
 /** Points that lines of one column are indented by at most. */
 const MAX_INDENT = 20
 
+/** A line is drawn across the page when it is this thin, in points, and takes this share of the width of the text. */
+const THIN = 2
+const ACROSS = 0.5
+
+/** Points by which the middle of what is centred on the page may be off. */
+const OFF_CENTRE = 1.5
+
+/** Least pieces with their middle in one place that show that text is centred there. */
+const MIN_CENTRED = 3
+
 const MAX_CANDIDATES = 40
+const MAX_RULES = 60
 const MAX_NESTING = 6
 
 /**
  * Cuts the pieces of a page into regions in reading order (an XY-cut): a left column is read before the right one.
  * What lines up row by row is no column: right-aligned dates, labels or dates in front of what they belong to.
+ * `shapes` are the outlines drawn on the page: a rule across it ends the columns above.
  */
-export function toRegions(pieces: Piece[]): Reading {
+export function toRegions(pieces: Piece[], shapes: Box[]): Reading {
   const sorted = pieces.toSorted((a, b) => a.y - b.y)
   const height = (sorted.at(-1)?.y ?? 0) - (sorted[0]?.y ?? 0)
-  const { regions, columns } = cut(sorted, { column: 0, depth: 0, minHeight: height * MIN_HEIGHT })
+  const place = {
+    column: 0,
+    depth: 0,
+    minHeight: height * MIN_HEIGHT,
+    centred: centredPieces(sorted),
+    rules: rulesAcross(shapes, sorted),
+  }
+  const { regions, columns } = cut(sorted, place)
   return { regions: regions.filter((region) => region.pieces.length > 0), columns }
 }
 
@@ -62,10 +84,44 @@ interface Place {
   column: number
   depth: number
   minHeight: number
+  /** Pieces that span the page, since they are centred on it. */
+  centred: ReadonlySet<Piece>
+  rules: Box[]
+}
+
+/** The rules across the page; one under a heading is taken up to the top of the heading, which it belongs to. */
+function rulesAcross(shapes: Box[], pieces: Piece[]): Box[] {
+  const left = Math.min(...pieces.map((piece) => piece.x))
+  const right = Math.max(...pieces.map((piece) => piece.right))
+  const rules = shapes.filter(({ width, height }) => height < THIN && width > (right - left) * ACROSS)
+  return rules.slice(0, MAX_RULES).map((rule) => {
+    const above = pieces.findLastIndex((piece) => piece.y < rule.y)
+    const piece = pieces[above]
+    const isUnder = piece && piece.y > rule.y - piece.size
+    const isAlone = piece && ![pieces[above - 1], pieces[above + 1]].some((other) => other && onRow(other, piece))
+    return isUnder && isAlone ? { ...rule, y: piece.y - piece.size * 0.5 } : rule
+  })
+}
+
+/**
+ * The pieces that stand alone on their row in the middle of the text, as centred names and headings do. One whose left
+ * edge others share is set to that edge and in the middle by chance.
+ */
+function centredPieces(pieces: Piece[]): Set<Piece> {
+  const middle = (Math.min(...pieces.map((piece) => piece.x)) + Math.max(...pieces.map((piece) => piece.right))) / 2
+  const centred = new Set(
+    pieces.filter((piece, i) => {
+      const isAlone = ![pieces[i - 1], pieces[i + 1]].some((other) => other && onRow(other, piece))
+      return isAlone && Math.abs((piece.x + piece.right) / 2 - middle) < OFF_CENTRE
+    }),
+  )
+  const edges = new Set(pieces.filter((piece) => !centred.has(piece)).map((piece) => Math.round(piece.x)))
+  const found = [...centred].filter((piece) => !edges.has(Math.round(piece.x)))
+  return new Set(found.length >= MIN_CENTRED ? found : [])
 }
 
 function cut(pieces: Piece[], place: Place): Reading {
-  const gutter = place.depth < MAX_NESTING ? bestGutter(pieces) : null
+  const gutter = place.depth < MAX_NESTING ? bestGutter(pieces, place) : null
   if (!gutter) return { regions: [{ column: place.column, pieces, lead: [] }], columns: 1 }
   const deeper = { ...place, depth: place.depth + 1 }
   const above = cut(gutter.above, deeper)
@@ -97,12 +153,13 @@ function readRail({ left, right }: Gutter, place: Place): Reading {
   return { regions, columns: 1 }
 }
 
-function bestGutter(pieces: Piece[]): Gutter | null {
+function bestGutter(pieces: Piece[], place: Place): Gutter | null {
   let best: Gutter | null = null
   for (const x of candidates(pieces)) {
-    for (const stretch of stretchesAt(x, pieces)) {
+    for (const stretch of stretchesAt(x, pieces, place)) {
       if (best && stretch.score * RAIL_FIRST <= best.score) continue
       const gap = judgeGap(stretch.left, stretch.right)
+      if (stretch.ruled && gap === 'columns') continue
       const score = stretch.score * (gap === 'rail' ? RAIL_FIRST : 1)
       if (gap !== 'rows' && score > (best?.score ?? 0)) best = { ...stretch, gap, score }
     }
@@ -131,24 +188,42 @@ function candidates(pieces: Piece[]): number[] {
     .map(({ edge }) => edge)
 }
 
-/** The stretches of the page, from top to bottom, where no row crosses the line just left of `x`. */
-function stretchesAt(x: number, pieces: Piece[]): Omit<Gutter, 'gap'>[] {
+/** The stretches of the page, from top to bottom, where no row crosses the line just left of `x` or spans the page. */
+function stretchesAt(x: number, pieces: Piece[], { centred, rules }: Place): Omit<Gutter, 'gap'>[] {
   const stretches: Omit<Gutter, 'gap'>[] = []
   let from = 0
   for (let i = 0; i <= pieces.length; i++) {
     const piece = pieces[i]
-    if (piece && !(piece.x < x - 1 && piece.right > x - MIN_GUTTER)) continue
+    if (piece && !(piece.x < x - 1 && piece.right > x - MIN_GUTTER) && !centred.has(piece)) continue
     let to = i
     while (piece && to > from && onRow(pieces[to - 1]!, piece)) to--
-    for (const start of [from, cardsFrom(x, pieces, from, to)]) {
-      const stretch = stretchOf(x, pieces, start, to)
-      if (stretch) stretches.push(stretch)
+    const ends = ruleEnds(x, pieces, from, to, rules)
+    const whole = [from, cardsFrom(x, pieces, from, to)]
+    for (const [start, end] of [
+      ...whole.map((start) => [start, to] as const),
+      ...(ends.length > 0 ? partsOf(from, to, ends) : []),
+    ]) {
+      const stretch = stretchOf(x, pieces, start, end)
+      if (stretch) stretches.push({ ...stretch, ruled: ends.some((at) => at > start && at < end) })
     }
     from = i + 1
     while (piece && from < pieces.length && onRow(pieces[from]!, piece)) from++
     i = Math.max(i, from - 1)
   }
   return stretches
+}
+
+/** Where within a stretch a rule is drawn across the gap at `x`: the first pieces below. */
+function ruleEnds(x: number, pieces: Piece[], from: number, to: number, rules: Box[]): number[] {
+  return rules
+    .filter((rule) => rule.x < x - MIN_GUTTER && rule.x + rule.width > x)
+    .map((rule) => pieces.findIndex((piece, i) => i >= from && i < to && piece.y > rule.y))
+    .filter((at) => at > from)
+    .sort((a, b) => a - b)
+}
+
+function partsOf(from: number, to: number, ends: number[]): (readonly [number, number])[] {
+  return [from, ...ends].map((start, i) => [start, ends[i] ?? to] as const)
 }
 
 function onRow(a: Piece, b: Piece): boolean {
@@ -164,7 +239,7 @@ function cardsFrom(x: number, pieces: Piece[], from: number, to: number): number
   return pieces.findIndex((piece, i) => i >= from && piece.y > lower.y - lower.size * 0.5)
 }
 
-function stretchOf(x: number, pieces: Piece[], from: number, to: number): Omit<Gutter, 'gap'> | null {
+function stretchOf(x: number, pieces: Piece[], from: number, to: number): Omit<Gutter, 'gap' | 'ruled'> | null {
   const between = pieces.slice(from, to)
   const left = between.filter((piece) => piece.x < x - 1)
   const right = between.filter((piece) => piece.x >= x - 1)

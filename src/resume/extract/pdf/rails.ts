@@ -40,7 +40,7 @@ export function judgeGap(left: Piece[], right: Piece[]): Gap {
     return share(blocks, (block) => startWith(block, others)) >= MOST ? belongs : 'columns'
   }
   if (share(rows, (row) => beside(row, others) !== null) >= TOGETHER) {
-    const apart = !datesOnOneSide(left, right)
+    const apart = headedLarger(rows, others) || !datesOnOneSide(left, right)
     const cards = rows.length >= MIN_ROWS && apart && (headedAlike(rows, others) || runOn(rows, others))
     return cards ? 'columns' : belongs
   }
@@ -138,6 +138,11 @@ function headedAlike(a: Piece[], b: Piece[]): boolean {
   if (!headA || !headB || !nextA || !nextB || beside(headA, [headB]) === null || make(headA) !== make(headB))
     return false
   return heads(headA, nextA) && heads(headB, nextB)
+}
+
+/** Both sides open with larger letters, as no row of names above the columns of a table does. */
+function headedLarger(a: Piece[], b: Piece[]): boolean {
+  return [a, b].every(([head, next]) => head && next && head.size > next.size + 0.5)
 }
 
 /** How a piece is set; its last letter tells, since the first may be a list marker. */

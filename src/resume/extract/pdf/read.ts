@@ -100,7 +100,7 @@ async function readPage(page: PDFPageProxy, look: Look): Promise<PageReading> {
   const scanned = drawing.images.some(({ width, height }) => width * height > viewport.width * viewport.height * SCAN)
   const { hidden, images } = await secondLook(page.pageNumber, drawing, scanned, viewport.height, look)
   const pieces = mergePieces(toPieces(seen(drawing.glyphs, viewport, scanned)))
-  const { regions, columns } = toRegions(pieces)
+  const { regions, columns } = toRegions(pieces, drawing.shapes)
   const setting = {
     page: page.pageNumber,
     shapes: drawing.shapes.filter(isSmall).slice(0, MAX_SHAPES),

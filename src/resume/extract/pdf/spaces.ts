@@ -76,21 +76,32 @@ function middle(numbers: Float64Array): number {
   return numbers.sort()[numbers.length >> 1] ?? 0
 }
 
+/** The widest letter gap of longer pieces in a row: what shorter ones next to them, as of one word, are spaced out by. */
+export function letterGapOf(row: Piece[]): number {
+  if (row.length < 2) return 0
+  return row.reduce((widest, { glyphs }) => Math.max(widest, letterGap(glyphs, gapsBefore(glyphs), 0)), 0)
+}
+
 /** The gap before each glyph of a piece, in font sizes, and whether a new word starts at it. */
-export function wordStarts(glyphs: Glyph[]): { gaps: Float64Array; starts: boolean[] } {
+export function wordStarts(glyphs: Glyph[], around: number): { gaps: Float64Array; starts: boolean[] } {
   const gaps = gapsBefore(glyphs)
-  const starts = wordBreaks(glyphs, gaps)
+  const starts = wordBreaks(glyphs, gaps, around)
   unspace(glyphs, gaps, starts)
   return { gaps, starts }
 }
 
 /** Which glyphs start a new word: after a space, or a gap clearly wider than the gap between the letters. */
-function wordBreaks(glyphs: Glyph[], gaps: Float64Array): boolean[] {
+function wordBreaks(glyphs: Glyph[], gaps: Float64Array, around: number): boolean[] {
+  const usual = letterGap(glyphs, gaps, around)
+  return glyphs.map((glyph, i) => i > 0 && (glyph.spaced || gaps[i]! > usual + WORD_GAP))
+}
+
+/** The gap between most letters of a piece; `around` where it has too few of them to tell. */
+function letterGap(glyphs: Glyph[], gaps: Float64Array, around: number): number {
   const tight = new Float64Array(glyphs.length)
   let count = 0
   for (let i = 1; i < glyphs.length; i++) if (!glyphs[i]!.spaced) tight[count++] = gaps[i]!
-  const letterGap = count >= 4 ? Math.max(0, middle(tight.subarray(0, count))) : 0
-  return glyphs.map((glyph, i) => i > 0 && (glyph.spaced || gaps[i]! > letterGap + WORD_GAP))
+  return count >= 4 ? Math.max(0, middle(tight.subarray(0, count))) : around
 }
 
 /** Joins letters that are set apart one by one ("S K I L L S"): in such a stretch only the wider gaps stay breaks. */

@@ -2,7 +2,7 @@ import { RIGHT_TO_LEFT, turned } from './direction.ts'
 import type { Glyph } from './glyphs.ts'
 import { oddness, readable } from './letters.ts'
 import type { Piece } from './pieces.ts'
-import { type Spacing, spaceBetween, spaceFor, wordStarts } from './spaces.ts'
+import { letterGapOf, type Spacing, spaceBetween, spaceFor, wordStarts } from './spaces.ts'
 
 /** Letters that read as one word (or a part of one in another font), and what stands before it in its line. */
 export interface Word {
@@ -20,9 +20,10 @@ export interface Word {
 /** The words of one row of pieces in the order they are read. */
 export function toWords(row: Piece[], spacing: Spacing): Word[] {
   const words: Word[] = []
+  const letterGap = letterGapOf(row)
   for (const [i, piece] of row.entries()) {
     const before = words.at(-1)
-    const own = pieceWords(piece, spacing)
+    const own = pieceWords(piece, spacing, letterGap)
     const glyph = piece.glyphs[0]!
     if (before && own[0]) {
       const gap = (piece.x - before.right) / Math.min(before.size, own[0].size)
@@ -34,8 +35,8 @@ export function toWords(row: Piece[], spacing: Spacing): Word[] {
   return turned(words)
 }
 
-function pieceWords({ glyphs }: Piece, spacing: Spacing): Word[] {
-  const { gaps, starts } = wordStarts(glyphs)
+function pieceWords({ glyphs }: Piece, spacing: Spacing, letterGap: number): Word[] {
+  const { gaps, starts } = wordStarts(glyphs, letterGap)
   const words: Word[] = []
   for (let i = 0; i < glyphs.length; i++) {
     const glyph = glyphs[i]!
