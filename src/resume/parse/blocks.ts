@@ -39,11 +39,13 @@ export function blocksOf(lines: Line[], edges: Edges): Block[] {
     const last = blocks.at(-1)
     const before = last?.lines.at(-1)
     if (line.text.trim() === '' || /^[\s_=~*•.–—-]{3,}$/u.test(line.text)) continue
-    if (line.marker !== null && !headsDates(line, lines[i + 1])) blocks.push({ kind: 'item', lines: [line] })
+    if (line.marker !== null && (isNextItem(line, last) || !headsDates(line, lines[i + 1])))
+      blocks.push({ kind: 'item', lines: [line] })
     else if (
       last !== undefined &&
       before !== undefined &&
       last.kind !== 'head' &&
+      line.marker === null &&
       readsOn(last, before, line, edges, hang)
     )
       last.lines.push(line)
@@ -142,6 +144,18 @@ function endsSentence(line: Line): boolean {
   return /[.!?:]["”’)]?$/.test(line.text.trim())
 }
 
+/** Does the line go on a list whose items head nothing: the marker and the edge of the item right before? */
+function isNextItem(line: Line, last: Block | undefined): boolean {
+  const item = last?.lines[0]
+  return (
+    last?.kind === 'item' &&
+    item?.marker === line.marker &&
+    !line.gapBefore &&
+    hasLayout(line) &&
+    Math.abs(leftOf(line) - leftOf(item)) < SAME_EDGE
+  )
+}
+
 /** A dot of a time line, or a list of jobs: the marked line is a title when a date follows on it or alone below it. */
 function headsDates(line: Line, next: Line | undefined): boolean {
   if (countWords(line.text) > 12 || /[.;]$/.test(line.text)) return false
@@ -158,7 +172,8 @@ function endsInDateCell(line: Line): boolean {
 
 /** Prose by its own words: long, or a sentence with its full stop; a short one only after other prose. */
 function isSentence(line: Line, before: Block | undefined): boolean {
-  if (line.headingLevel !== null || hasEdgeDate(line)) return false
+  // What was joined from two lines stood out from those below.
+  if (line.headingLevel !== null || hasEdgeDate(line) || line.text.includes('\n')) return false
   const words = countWords(line.text)
   if (line.text.includes('\t')) return words > 25
   if (words >= SENTENCE_WORDS && /[\p{Ll}]\s\p{Ll}/u.test(line.text)) return !line.bold || endsSentence(line)

@@ -4,6 +4,7 @@ import { unfoldCards } from './cards.ts'
 import { findDates } from './dates.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import type { KnownWords } from './known-words.ts'
+import { formEntries, withoutLabel } from './labelled.ts'
 import { datesOf } from './line-dates.ts'
 import { bare, clip, passageOf, trimmed } from './passage.ts'
 import { couldBePlace, isPlace, namesState } from './place.ts'
@@ -22,10 +23,17 @@ const GRADE =
 
 /** The courses of study of a section: institution, degree and subject, in whatever order they are printed. */
 export function studiesOf(section: Section, known: KnownWords, edges: Edges): Study[] {
-  return entriesOf(blocksOf(unwrapHeads(unfoldCards(withoutTableHead(section.lines), hasTwoDates), edges), edges))
+  const lines = unwrapHeads(unfoldCards(withoutTableHead(section.lines), hasTwoDates), edges)
+  const form = formEntries(lines, edges)
+  return (form ?? entriesOf(blocksOf(lines, edges)))
     .flatMap((entry) => (entry.head.length > 0 ? [entry] : entry.body.map(asEntry)))
-    .map((entry) => studyOf(entry, known))
+    .map((entry) => studyOf(entry, known, form === null ? segmentsOf : valuesOf))
     .filter((study) => study !== null)
+}
+
+/** The segments of a line of a form without its label. */
+function valuesOf(line: Line): Segment[] {
+  return segmentsOf(line).flatMap(withoutLabel)
 }
 
 /** A course that is told in one item of a list: "B.Tech in Physics from Northern College, 2019". */
@@ -40,12 +48,12 @@ function hasTwoDates(below: Line[]): boolean {
   )
 }
 
-function studyOf(entry: Entry, known: KnownWords): Study | null {
+function studyOf(entry: Entry, known: KnownWords, segmented: (line: Line) => Segment[]): Study | null {
   const lines = headLines(entry, known)
   const first = lines[0]
   if (first === undefined) return null
   const parts = lines
-    .flatMap(segmentsOf)
+    .flatMap(segmented)
     .flatMap(fromSchool)
     .flatMap((segment) => partsOf(segment, known))
   const schools = parts.filter((part) => isSchool(part.text, known))
@@ -85,6 +93,7 @@ function headLines(entry: Entry, known: KnownWords): Line[] {
 
 /** A segment in which commas divide degree from school is cut at them; a name that only holds a comma is not. */
 function partsOf(segment: Segment, known: KnownWords): Segment[] {
+  if (isPlace(segment.text) && !isSchool(segment.text, known)) return [segment]
   const { name } = withoutKnownPlace(segment)
   const parts = withCampus(name, commaParts(name))
   const kinds = new Set(

@@ -19,7 +19,7 @@ const TOP_LINES = 15
 export function parseResume(document: Document, vocabulary: Vocabulary): Resume {
   const known = knownWords(vocabulary)
   const nameLine = findName(document, known)
-  const sections = splitSections(document, known, nameLine?.line ?? null)
+  const sections = splitSections(document, known, nameLine)
   const header = sections[0]?.lines ?? []
   const near = contactLines(document, sections)
   const edges = rightEdges(document.lines)

@@ -5,6 +5,7 @@ import { findDates } from './dates.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { hasHeadingShape, headingWords } from './headings.ts'
 import type { KnownWords } from './known-words.ts'
+import { formEntries } from './labelled.ts'
 import { bare, clip, passageOf } from './passage.ts'
 import {
   commaParts,
@@ -19,19 +20,13 @@ import { segmentsOf } from './segments.ts'
 import { unwrapHeads } from './unwrap.ts'
 
 const DUTIES =
-  /^(?:(?:key|main|core|primary) )?(?:responsibilities|duties|tasks|contributions|deliverables|results|aufgaben|tätigkeiten|missions|taken):?$/iu
+  /^(?:(?:key|main|core|primary) )?(?:responsibilities|activities(?: and(?: responsibilities)?)?|duties(?: and accomplishments)?|tasks|contributions|deliverables|results|aufgaben|tätigkeiten|missions|taken):?$/iu
 
 /** The jobs of a section, in the order of the page. */
 export function rolesOf(section: Section, known: KnownWords, edges: Edges): Role[] {
-  const headed = entriesOf(
-    blocksOf(
-      unwrapHeads(section.lines, edges).filter((line) => !isLabel(line, known)),
-      edges,
-    ),
-  ).map((entry) => ({
-    entry,
-    segments: entry.head.flatMap(segmentsOf),
-  }))
+  const lines = unwrapHeads(section.lines, edges).filter((line) => !isLabel(line, known))
+  const entries = formEntries(lines, edges) ?? entriesOf(blocksOf(lines, edges))
+  const headed = entries.map((entry) => ({ entry, segments: entry.head.flatMap(segmentsOf) }))
   const titleAt = usualTitlePlace(
     headed.map(({ segments }) => segments),
     known,

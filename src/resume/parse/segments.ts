@@ -21,7 +21,7 @@ const AT = /\s(?:at|bei|chez|bij)\s(?=\p{Lu})/gu
 const BESIDE_DATE =
   /^(?:completed|graduated|graduating|graduation(?: date)?|expected(?: graduation)?|anticipated|class of|conferred|awarded|issued|since|from|dates?|duration|period)(?: in| on)?:?$/i
 
-const LEFT_OVER_BEFORE = /^[\s,;:|•·–—/-]+/u
+const LEFT_OVER_BEFORE = /^\)?[\s,;:|•·–—/-]+/u
 /** A full stop too, where it ends no abbreviation. */
 const LEFT_OVER_AFTER = /[\s,;:|•·–—(/-]{1,20}$|(?<=\p{L}{4})\.$/u
 

@@ -2,6 +2,7 @@ import type { Line, Passage, Section, SkillGroup } from '../model.ts'
 import { type Edges, isFull } from './blocks.ts'
 import { unfoldCards } from './cards.ts'
 import { clip, passageWithTabs, trimmed } from './passage.ts'
+import { withoutTableHead } from './table-head.ts'
 import { countWords } from './words.ts'
 
 /** "Languages: Go, SQL": what stands before the colon names the group. */
@@ -33,7 +34,7 @@ const LONGEST_SKILL = 160
 export function skillGroupsOf(section: Section, edges: Edges): SkillGroup[] {
   const groups: SkillGroup[] = []
   const unnamed = section.heading !== null && !GENERAL.test(section.heading.text) ? section.heading : null
-  const rows = rowsOf(unfoldCards(section.lines), edges)
+  const rows = rowsOf(unfoldCards(withoutTableHead(section.lines)), edges)
   let open: Passage | null = null
   for (const [i, row] of rows.entries()) {
     const passage = passageWithTabs(row)

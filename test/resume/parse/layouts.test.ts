@@ -154,3 +154,66 @@ it('a company whose last word is that of a heading stays a company', () => {
   )
   expect(jobs.map((job) => job.company)).toEqual(['Copperleaf', 'Mangrove Software'])
 })
+
+it('a form is read by its labels, also where the employer stands below the tasks', () => {
+  const resume = fromText(
+    [
+      'Curriculum Vitae\n\nPERSONAL INFORMATION\n\nSurname / First name\tAda Brook\nada@brook.example\n\nWORK EXPERIENCE',
+      'Dates\t10/2020 – Present\nOccupation or position held\tResearch Engineer\nMain activities and\nresponsibilities\n- Maintain a mesh library.\nName and address of employer\tTidewater Institute, Leeds, UK',
+      'Dates\t02/2016 – 09/2020\nOccupation or position held\tProgrammer\n- Built a flood forecast.\nName and address of employer\tHarbour Laboratory, Cork, Ireland',
+      'EDUCATION AND TRAINING\n\nDates\t09/2012 – 07/2015\nTitle of qualification awarded\tBSc in Physics\nOrganisation providing education\tNorthern University',
+      'Dates\t09/2010 – 07/2012\nTitle of qualification awarded\tDiploma in Music\nOrganisation providing education\tHilltop College',
+    ].join('\n\n'),
+  )
+  expect(resume.name).toBe('Ada Brook')
+  expect(resume.jobs).toMatchObject([
+    {
+      title: 'Research Engineer',
+      company: 'Tidewater Institute',
+      start: '2020-10',
+      bullets: ['Maintain a mesh library.'],
+    },
+    { title: 'Programmer', company: 'Harbour Laboratory', end: '2020-09', bullets: ['Built a flood forecast.'] },
+  ])
+  expect(resume.education).toMatchObject([
+    { institution: 'Northern University', degree: 'BSc', area: 'Physics', start: '2012-09' },
+    { institution: 'Hilltop College', end: '2012-07' },
+  ])
+})
+
+it('a narrow column gives the name below its label', () => {
+  const { name } = fromText(
+    'Curriculum vitae\n\nPERSONALIA\n\nNaam\nFemke van der Brook\n\nWoonplaats\nUtrecht\n\nE-mail\nfemke@brook.example',
+  )
+  expect(name).toBe('Femke van der Brook')
+})
+
+it('the name in a foot is no skill, and contact details in it are those of the person', () => {
+  const body = 'EXPERIENCE\n\nEngineer, Copperleaf, 2019 – 2022\n- Built billing\n\nSKILLS\n\nGo, SQL'
+  const named = fromText(`Ada Brook\nada@brook.example\n\n${body}\n\nAda Brook – Curriculum Vitae`)
+  expect(named.skills).toEqual(['Go', 'SQL'])
+  const below = fromText(`Ada Brook\n\n${body}\n\nLeeds, UK\n+44 7700 900123 • ada@brook.example • ada.example`)
+  expect(below).toMatchObject({ phone: '+44 7700 900123', links: ['ada.example'], skills: ['Go', 'SQL'] })
+})
+
+it('the items of a list of schools are a school each', () => {
+  const { education } = fromText(
+    'Ada Brook\nada@brook.example\n\nEDUCATION\n\n- Northern Institute of Engineering, B.E. Computer Science (2014 - 2018), CGPA 8.4/10\n- Lakeview Higher Secondary School, HSC (2012 - 2014), 94.2%\n\nSKILLS\n\nGo',
+  )
+  expect(education.map(({ institution, degree, end }) => [institution, degree, end])).toEqual([
+    ['Northern Institute of Engineering', 'B.E. Computer Science', '2018'],
+    ['Lakeview Higher Secondary School', 'HSC', '2014'],
+  ])
+})
+
+it('an item that ends in a range of dates stays in its list', async () => {
+  const { education } = await read(
+    ...head,
+    heading('Education', 100),
+    { text: 'Northern University', x: 40, y: 120, bold: true },
+    { text: 'BSc Physics, Sep 2014 – Jun 2017', x: 40, y: 133 },
+    { text: '• Won the river prize of the faculty twice', x: 50, y: 146 },
+    { text: '• Teaching assistant for programming (2016 – 2017)', x: 50, y: 159 },
+  )
+  expect(education.map(({ institution }) => institution)).toEqual(['Northern University'])
+})
