@@ -21,6 +21,8 @@ export interface PlacedPage {
   squares?: [number, number, number][]
   /** Thin lines from left to right: [x, y, width]. */
   rules?: [number, number, number][]
+  /** A table drawn with borders: the x of those that go down, the y of those that go across. */
+  table?: { xs: number[]; ys: number[] }
   /** A picture: [x, y, width, height]. */
   picture?: [number, number, number, number]
   /** A link over a rectangle: [x, y, width, height]. */
@@ -37,7 +39,7 @@ export async function pdfOf(...pages: PlacedPage[]): Promise<Uint8Array> {
   const pdf = await PDFDocument.create()
   const regular = await pdf.embedFont(StandardFonts.Helvetica)
   const strong = await pdf.embedFont(StandardFonts.HelveticaBold)
-  for (const { texts, squares = [], rules = [], band, picture, link } of pages) {
+  for (const { texts, squares = [], rules = [], table, band, picture, link } of pages) {
     const page = pdf.addPage([595, PAGE_HEIGHT])
     if (band) {
       const [x, y, width, height] = band
@@ -51,6 +53,10 @@ export async function pdfOf(...pages: PlacedPage[]): Promise<Uint8Array> {
     }
     for (const [x, y, side] of squares) page.drawRectangle({ x, y: PAGE_HEIGHT - y, width: side, height: side })
     for (const [x, y, width] of rules) page.drawRectangle({ x, y: PAGE_HEIGHT - y, width, height: 0.7 })
+    const { xs, ys } = table ?? { xs: [], ys: [] }
+    const [left, right, top, bottom] = [xs[0] ?? 0, xs.at(-1) ?? 0, ys[0] ?? 0, ys.at(-1) ?? 0]
+    for (const y of ys) page.drawRectangle({ x: left, y: PAGE_HEIGHT - y, width: right - left, height: 0.7 })
+    for (const x of xs) page.drawRectangle({ x, y: PAGE_HEIGHT - bottom, width: 0.7, height: bottom - top })
     if (picture) {
       const [x, y, width, height] = picture
       page.drawImage(await pdf.embedPng(PIXEL), { x, y: PAGE_HEIGHT - y - height, width, height })

@@ -243,3 +243,27 @@ test('a short word of a heading in spaced out letters stays one word', async () 
   const lines = await texts({ texts: [...spaced('RESEARCH', 40), ...spaced('AND', 140), ...spaced('CAREERS', 186)] })
   expect(lines).toEqual(['RESEARCH AND CAREERS'])
 })
+
+test('what wraps in the cells of a drawn table stays on the line of its row', async () => {
+  const lines = await texts({
+    table: { xs: [40, 120, 300, 420, 555], ys: [100, 140, 180] },
+    texts: [
+      { text: 'Schools', x: 40, y: 80, bold: true },
+      { text: 'B.E.', x: 44, y: 122 },
+      { text: 'Computer Science and', x: 124, y: 116 },
+      { text: 'Engineering', x: 124, y: 128 },
+      { text: 'Northern Institute', x: 304, y: 122 },
+      { text: '2018', x: 424, y: 122 },
+      { text: 'Diploma', x: 44, y: 162 },
+      { text: 'Electronics', x: 124, y: 162 },
+      { text: 'Krishna Polytechnic of', x: 304, y: 156 },
+      { text: 'Engineering', x: 304, y: 168 },
+      { text: '2014', x: 424, y: 162 },
+    ],
+  })
+  expect(lines).toEqual([
+    'Schools',
+    'B.E.\tComputer Science and Engineering\tNorthern Institute\t2018',
+    'Diploma\tElectronics\tKrishna Polytechnic of Engineering\t2014',
+  ])
+})

@@ -1,15 +1,17 @@
 import type { Box } from '../../model.ts'
 import { toEntries } from './entries.ts'
-import { type Piece, SAME_ROW } from './pieces.ts'
+import { onRow, type Piece } from './pieces.ts'
 import { type Gap, judgeGap, rowStarts } from './rails.ts'
+import { centredPieces, rulesAcross } from './spanning.ts'
+import { type TableRow, tableRows } from './tables.ts'
 
 /** Text that is read on its own, from top to bottom, before the next region. */
 export interface Region {
   /** 0 for text that spans the page or stands alone, else 1, 2, … from the left. */
   column: number
   pieces: Piece[]
-  /** Cells of a rail that stand in front of the first line. */
-  lead: Piece[]
+  /** Cells that stand in front of the first line: of a rail, or of a row of a table. */
+  lead: Piece[][]
 }
 
 interface Reading {
@@ -46,18 +48,7 @@ const MIN_HEIGHT = 0.35
 /** Points that lines of one column are indented by at most. */
 const MAX_INDENT = 20
 
-/** A line is drawn across the page when it is this thin, in points, and takes this share of the width of the text. */
-const THIN = 2
-const ACROSS = 0.5
-
-/** Points by which the middle of what is centred on the page may be off. */
-const OFF_CENTRE = 1.5
-
-/** Least pieces with their middle in one place that show that text is centred there. */
-const MIN_CENTRED = 3
-
 const MAX_CANDIDATES = 40
-const MAX_RULES = 60
 const MAX_NESTING = 6
 
 /**
@@ -75,7 +66,7 @@ export function toRegions(pieces: Piece[], shapes: Box[]): Reading {
     centred: centredPieces(sorted),
     rules: rulesAcross(shapes, sorted),
   }
-  const { regions, columns } = cut(sorted, place)
+  const { regions, columns } = aroundRows(tableRows(shapes, sorted), sorted, place)
   return { regions: regions.filter((region) => region.pieces.length > 0), columns }
 }
 
@@ -89,35 +80,26 @@ interface Place {
   rules: Box[]
 }
 
-/** The rules across the page; one under a heading is taken up to the top of the heading, which it belongs to. */
-function rulesAcross(shapes: Box[], pieces: Piece[]): Box[] {
-  const left = Math.min(...pieces.map((piece) => piece.x))
-  const right = Math.max(...pieces.map((piece) => piece.right))
-  const rules = shapes.filter(({ width, height }) => height < THIN && width > (right - left) * ACROSS)
-  return rules.slice(0, MAX_RULES).map((rule) => {
-    const above = pieces.findLastIndex((piece) => piece.y < rule.y)
-    const piece = pieces[above]
-    const isUnder = piece && piece.y > rule.y - piece.size
-    const isAlone = piece && ![pieces[above - 1], pieces[above + 1]].some((other) => other && onRow(other, piece))
-    return isUnder && isAlone ? { ...rule, y: piece.y - piece.size * 0.5 } : rule
-  })
-}
-
-/**
- * The pieces that stand alone on their row in the middle of the text, as centred names and headings do. One whose left
- * edge others share is set to that edge and in the middle by chance.
- */
-function centredPieces(pieces: Piece[]): Set<Piece> {
-  const middle = (Math.min(...pieces.map((piece) => piece.x)) + Math.max(...pieces.map((piece) => piece.right))) / 2
-  const centred = new Set(
-    pieces.filter((piece, i) => {
-      const isAlone = ![pieces[i - 1], pieces[i + 1]].some((other) => other && onRow(other, piece))
-      return isAlone && Math.abs((piece.x + piece.right) / 2 - middle) < OFF_CENTRE
-    }),
-  )
-  const edges = new Set(pieces.filter((piece) => !centred.has(piece)).map((piece) => Math.round(piece.x)))
-  const found = [...centred].filter((piece) => !edges.has(Math.round(piece.x)))
-  return new Set(found.length >= MIN_CENTRED ? found : [])
+/** What stands above, in and below the rows of tables. */
+function aroundRows(rows: TableRow[], pieces: Piece[], place: Place): Reading {
+  const readings: Reading[] = []
+  let left = pieces
+  for (const { top, bottom, cells } of rows) {
+    readings.push(
+      cut(
+        left.filter((piece) => piece.y <= top),
+        place,
+      ),
+    )
+    const filled = cells.filter((cell) => cell.length > 0)
+    readings.push({ regions: [{ column: 0, pieces: filled.at(-1) ?? [], lead: filled.slice(0, -1) }], columns: 1 })
+    left = left.filter((piece) => piece.y - piece.size / 2 >= bottom)
+  }
+  readings.push(cut(left, place))
+  return {
+    regions: readings.flatMap((reading) => reading.regions),
+    columns: Math.max(...readings.map((reading) => reading.columns)),
+  }
 }
 
 function cut(pieces: Piece[], place: Place): Reading {
@@ -148,7 +130,7 @@ function readRail({ left, right }: Gutter, place: Place): Reading {
   const regions = toEntries(left, right).flatMap(({ before, lead, content }): Region[] => {
     const [first, ...rest] = cut(content, place).regions
     const opening = { column: place.column, pieces: before, lead: [] }
-    return first ? [opening, { ...first, lead }, ...rest] : [opening]
+    return first ? [opening, { ...first, lead: [lead] }, ...rest] : [opening]
   })
   return { regions, columns: 1 }
 }
@@ -224,10 +206,6 @@ function ruleEnds(x: number, pieces: Piece[], from: number, to: number, rules: B
 
 function partsOf(from: number, to: number, ends: number[]): (readonly [number, number])[] {
   return [from, ...ends].map((start, i) => [start, ends[i] ?? to] as const)
-}
-
-function onRow(a: Piece, b: Piece): boolean {
-  return Math.abs(a.y - b.y) < Math.min(a.size, b.size) * SAME_ROW
 }
 
 /** Where the side of a stretch that starts lower does: cards side by side may stand under longer text. */

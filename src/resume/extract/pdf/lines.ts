@@ -2,7 +2,7 @@ import type { Box, Run } from '../../model.ts'
 import type { LineDraft } from '../assemble.ts'
 import { takeMarker } from '../marker.ts'
 import type { Region } from './columns.ts'
-import { toRows } from './pieces.ts'
+import { type Piece, toRows } from './pieces.ts'
 import type { Spacing } from './spaces.ts'
 import { toWords, type Word } from './words.ts'
 
@@ -25,12 +25,24 @@ export interface Setting {
 
 /** The lines of one region of a page, from top to bottom. */
 export function toLines({ pieces, column, lead }: Region, { page, shapes, spacing }: Setting): SetLine[] {
-  const cell = toRows(lead).flatMap((row, i) => startWith(toWords(row, spacing), i === 0 ? '' : ' '))
-  return toRows(pieces).flatMap((row, i) => {
+  const cells = lead.flatMap((cell) => startWith(wordsOf(cell, spacing), '\t'))
+  const rows = toRows(pieces)
+  if (rows.length === 0) return []
+  // The last cell of a row of a table wraps as the others do.
+  if (lead.length > 1)
+    return [
+      toLine([...cells, ...startWith(wordsOf(pieces, spacing), '\t')], rows[0]![0]!.y, page, column, shapes) ?? [],
+    ].flat()
+  return rows.flatMap((row, i) => {
     const words = toWords(row, spacing)
-    const whole = i === 0 && cell.length > 0 ? [...cell, ...startWith(words, '\t')] : words
+    const whole = i === 0 && cells.length > 0 ? [...cells, ...startWith(words, '\t')] : words
     return toLine(whole, row[0]!.y, page, column, shapes) ?? []
   })
+}
+
+/** The words of a cell, its rows joined. */
+function wordsOf(cell: Piece[], spacing: Spacing): Word[] {
+  return toRows(cell).flatMap((row, i) => startWith(toWords(row, spacing), i === 0 ? '' : ' '))
 }
 
 function startWith(words: Word[], before: Word['before']): Word[] {

@@ -74,7 +74,7 @@ export function rowStarts(pieces: Piece[]): Piece[] {
 
 /** The first of the others on the same row. */
 export function beside(piece: Piece, others: Piece[]): Piece | null {
-  return others.find((other) => Math.abs(other.y - piece.y) < Math.min(other.size, piece.size) * SAME_ROW) ?? null
+  return others.find((other) => Math.abs(other.y - piece.y) < Math.max(other.size, piece.size) * SAME_ROW) ?? null
 }
 
 /** Rows with no gap between them. */
