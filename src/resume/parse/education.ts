@@ -9,7 +9,7 @@ import { datesOf } from './line-dates.ts'
 import { bare, clip, passageOf, trimmed } from './passage.ts'
 import { couldBePlace, isPlace, namesState } from './place.ts'
 import { commaParts, withoutKnownPlace } from './role-fields.ts'
-import { type Segment, segmentsOf } from './segments.ts'
+import { type Segment, segmentsOf, slashParts } from './segments.ts'
 import { withoutTableHead } from './table-head.ts'
 import { unwrapHeads } from './unwrap.ts'
 import { wordsOf } from './words.ts'
@@ -54,6 +54,7 @@ function studyOf(entry: Entry, known: KnownWords, segmented: (line: Line) => Seg
   if (first === undefined) return null
   const parts = lines
     .flatMap(segmented)
+    .flatMap((segment) => slashParts(segment, (left, right) => isSchool(left, known) !== isSchool(right, known)))
     .flatMap(fromSchool)
     .flatMap((segment) => partsOf(segment, known))
   const schools = parts.filter((part) => isSchool(part.text, known))

@@ -17,6 +17,9 @@ export interface NameLine {
 /** How many lines from the top may hold the name where no size tells it. */
 const TOP_LINES = 8
 
+/** A narrow column sets a long name over so many lines. */
+const MOST_NAME_LINES = 3
+
 /** A name is at least this much larger than the body where a size tells it. */
 const LARGER = 1.15
 
@@ -107,21 +110,20 @@ function smallerFrom({ runs, text }: Line): number {
   return runs.find((run) => run.size < size / LARGER && /\p{L}/u.test(run.text) && starts(run.at))?.at ?? text.length
 }
 
-/** A long name in large letters goes on in the next line, set like the first. */
+/** A long name in large letters goes on in the next lines, set like the first. */
 function wrapped(found: NameLine | null, lines: Line[]): NameLine | null {
   if (found === null || found.rest !== null || found.line.size === 0) return found
-  const { line } = found
-  const next = lines[lines.indexOf(line) + 1]
-  const goesOn =
-    next !== undefined &&
-    next.size === line.size &&
-    next.bold === line.bold &&
-    next.column === line.column &&
-    !next.gapBefore
-  const more = goesOn ? nameIn(next) : null
-  if (more === null || more.rest !== null) return found
-  const both = passageOf([line, next as Line])
-  return canBeName(both.text) ? { ...found, name: both } : found
+  const at = lines.indexOf(found.line)
+  const parts = [found.line]
+  for (const next of lines.slice(at + 1, at + MOST_NAME_LINES)) {
+    const { line } = found
+    const goesOn = next.size === line.size && next.bold === line.bold && next.column === line.column && !next.gapBefore
+    const more = goesOn ? nameIn(next) : null
+    if (more === null || more.rest !== null) break
+    parts.push(next)
+  }
+  const whole = passageOf(parts)
+  return parts.length > 1 && canBeName(whole.text) ? { ...found, name: whole } : found
 }
 
 function opensWithDate(line: Line): boolean {

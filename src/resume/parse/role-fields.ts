@@ -3,7 +3,7 @@ import { isTitleNoun, type KnownWords } from './known-words.ts'
 import { labelledFields } from './labelled.ts'
 import { clip, trimmed } from './passage.ts'
 import { couldBePlace, isPlace } from './place.ts'
-import type { Segment } from './segments.ts'
+import { type Segment, slashParts } from './segments.ts'
 import { isUpperCase, wordsOf } from './words.ts'
 
 export interface RoleFields {
@@ -59,7 +59,8 @@ export function roleFields(segments: Segment[], known: KnownWords, titleAt: numb
     const named = labelled.company === null ? null : withoutPlace(labelled.company)
     return { ...labelled, company: named?.name ?? null, location: labelled.location ?? named?.place ?? null }
   }
-  const { places, main } = mainSegments(segments, known)
+  const { places, main: found } = mainSegments(segments, known)
+  const main = found.length > 1 ? found : found.flatMap((only) => slashParts(only, areTitleAndCompany(known)))
   const location = places[0] ?? null
   const first = main[0]
   if (first === undefined) {
@@ -98,6 +99,11 @@ function mainSegments(segments: Segment[], known: KnownWords): { places: Segment
     (segment) => !places.includes(segment) && !TERMS.test(segment.text) && !ADDRESS.test(segment.text),
   )
   return { places, main }
+}
+
+/** "Software Engineer / Quayside Media", where nothing else is the company. */
+function areTitleAndCompany(known: KnownWords): (left: string, right: string) => boolean {
+  return (left, right) => titleScore(left, known) === 3 && titleScore(right, known) === 0
 }
 
 /** Is there one thing at most that may be the title or the company? */

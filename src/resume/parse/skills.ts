@@ -6,7 +6,7 @@ import { withoutTableHead } from './table-head.ts'
 import { countWords } from './words.ts'
 
 /** "Languages: Go, SQL": what stands before the colon names the group. */
-const LABEL = /^([^:,;|•·\t]{2,40}?)\s*:\s*(?=\S|$)/u
+const LABEL = /^([^:,;|•·\t]{2,40}?)(?:\s*:\s*|\s=\s+)(?=\S|$)/u
 
 /** "Languages – Go, SQL": a dash does the same behind a word for a group, as it does not in "Java – 5 years". */
 const DASH_LABEL = /^([^:,;|•·\t–—]{2,40}?)\s[–—-]\s+(?=\S)/u

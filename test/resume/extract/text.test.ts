@@ -29,6 +29,11 @@ test('the cells of a Markdown table stand side by side', async () => {
   expect(document.lines.map(({ text }) => text)).toEqual(['Area\tWhat', 'Languages\tGo, SQL'])
 })
 
+test('a line break that Markdown keeps leaves no sign', async () => {
+  const document = await read('Engineer, Tidewater \\\n2019 – 2021\n', 'cv.md')
+  expect(document.lines.map(({ text }) => text)).toEqual(['Engineer, Tidewater', '2019 – 2021'])
+})
+
 test('snake_case names and C# keep their signs', async () => {
   const document = await read('Wrote load_user_data in C# and a * b', 'cv.md')
   expect(document.text).toBe('Wrote load_user_data in C# and a * b')

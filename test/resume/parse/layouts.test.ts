@@ -217,3 +217,54 @@ it('an item that ends in a range of dates stays in its list', async () => {
   )
   expect(education.map(({ institution }) => institution)).toEqual(['Northern University'])
 })
+
+it('a name over three lines of a narrow column is whole, and its particles are no job title', async () => {
+  const { name } = await read(
+    { text: 'Inês', x: 40, y: 50, size: 20, bold: true },
+    { text: 'CARVALHAL', x: 40, y: 73, size: 20, bold: true },
+    { text: 'de BROOK', x: 40, y: 96, size: 20, bold: true },
+    { text: 'ines@brook.example', x: 40, y: 120 },
+    heading('Experience', 150),
+    { text: 'Engineer, Copperleaf, 2019 – 2022', x: 40, y: 170 },
+  )
+  expect(name).toBe('Inês CARVALHAL de BROOK')
+})
+
+it('a sign that a font of symbols draws opens the items of a list', async () => {
+  const { jobs } = await read(
+    ...head,
+    heading('Experience', 100),
+    { text: 'Engineer, Copperleaf, 2019 – 2022', x: 40, y: 120 },
+    ...stacked(['{ Built the billing API', '{ Moved the ledger to Kotlin', '{ Halved the nightly batch'], 50, 133),
+  )
+  expect(jobs[0]?.bullets).toEqual(['Built the billing API', 'Moved the ledger to Kotlin', 'Halved the nightly batch'])
+})
+
+it('headings of a box beside the text are told though they are smaller', async () => {
+  const small = (text: string, y: number): Placed => ({ text, x: 40, y, size: 9, bold: true })
+  const { sections, skills } = await read(
+    ...head,
+    small('SKILLS', 90),
+    { text: 'Go, SQL', x: 40, y: 103, size: 9 },
+    small('LANGUAGES', 122),
+    { text: 'Irish', x: 40, y: 135, size: 9 },
+    small('INTERESTS', 154),
+    { text: 'Rowing', x: 40, y: 167, size: 9 },
+    heading('EXPERIENCE', 200),
+    { text: 'Engineer, Copperleaf, 2019 – 2022', x: 40, y: 220 },
+    heading('EDUCATION', 250),
+    { text: 'BSc Physics, Northern University, 2015', x: 40, y: 270 },
+  )
+  expect(sections.map(({ kind }) => kind)).toEqual(['skills', 'languages', 'interests', 'experience', 'education'])
+  expect(skills).toEqual(['Go', 'SQL'])
+})
+
+it.each([
+  'Software Engineer / Quayside Media, New York, NY\n2019-02 .. 2022-07',
+  'Software Engineer / Quayside Media\n02/2019 – 07/2022',
+])('title and company on either side of a slash: %s', (lines) => {
+  const { jobs } = fromText(`Ada Brook\nada@brook.example\n\nEXPERIENCE\n\n${lines}\n- Built a rating service.`)
+  expect(jobs).toMatchObject([
+    { title: 'Software Engineer', company: 'Quayside Media', start: '2019-02', end: '2022-07' },
+  ])
+})

@@ -181,17 +181,39 @@ const LIST_ICON = 0.3
 /** Different icons that are looked at; a resume has a dozen. */
 const MAX_ICONS = 50
 
+/** Lines that open with one sign and a space, for the sign to be the marker of a list in a font of symbols. */
+const LIST_SIGNS = 3
+
+/** The signs that symbol fonts draw a list marker with ("{" and a space), told by how many lines they open. */
+function listSigns(lines: SetLine[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { text, marker } of lines) {
+    const sign = text.slice(0, 2)
+    if (marker === null && /^[{}~^_=<>%!?¢¤]\s$/.test(sign)) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count >= LIST_SIGNS).map(([sign]) => sign))
+}
+
+function withoutSign(line: LineDraft): LineDraft {
+  const runs = line.runs.map((run) => ({ ...run, at: Math.max(0, run.at - 2) }))
+  const [first] = runs
+  if (first) first.text = first.text.slice(2)
+  return { ...line, text: line.text.slice(2), runs: runs.filter((run) => run.text !== ''), marker: '•' }
+}
+
 /** Takes off what only the layout needs; an icon that opens line after line becomes their marker. */
 export function finishLines(lines: SetLine[]): LineDraft[] {
   const isListIcon = (icon: string) => {
     const uses = lines.flatMap((line, i) => (line.icon === icon ? [i] : []))
     return uses.filter((i) => lines[i - 1]?.icon === icon).length > uses.length * LIST_ICON
   }
+  const signs = listSigns(lines)
   const listIcons = new Set([...new Set(lines.map((line) => line.icon ?? ''))].slice(0, MAX_ICONS).filter(isListIcon))
   const usual = mostCommonSize(lines)
   return lines.map(({ baseline: _baseline, icon, ...line }) => {
     const listed = icon !== null && listIcons.has(icon) ? '•' : null
     const drawn = line.marker === 'shape'
+    if (line.marker === null && signs.has(line.text.slice(0, 2))) return withoutSign(line)
     return { ...line, marker: drawn && line.size > usual * TIMELINE ? null : (line.marker ?? listed) }
   })
 }

@@ -21,6 +21,9 @@ const MIN_ROWS = 3
 /** Two rows further apart than this, in font sizes, are in two blocks. */
 const BLOCK_GAP = 1.7
 
+/** Baselines of cells in one size are no further apart than this, in font sizes. */
+const SAME_BASELINE = 0.2
+
 /** A gap in font sizes that parts words. */
 const CELL_GAP = 0.25
 
@@ -74,7 +77,13 @@ export function rowStarts(pieces: Piece[]): Piece[] {
 
 /** The first of the others on the same row. */
 export function beside(piece: Piece, others: Piece[]): Piece | null {
-  return others.find((other) => Math.abs(other.y - piece.y) < Math.max(other.size, piece.size) * SAME_ROW) ?? null
+  return others.find((other) => isLevel(piece, other)) ?? null
+}
+
+/** Cells of one row in one size share their baseline; those in two sizes may be level at the top or in the middle. */
+function isLevel(a: Piece, b: Piece): boolean {
+  const sameSize = Math.abs(a.size - b.size) < 0.3
+  return Math.abs(a.y - b.y) < Math.max(a.size, b.size) * (sameSize ? SAME_BASELINE : SAME_ROW)
 }
 
 /** Rows with no gap between them. */

@@ -16,6 +16,9 @@ const TAG = /<!--[^>]{0,500}-->|<\/?[a-z][a-z0-9]{0,20}(?:\s[^<>]{0,500})?\/?>/g
 /** The line under a heading of the other style, which says its level. */
 const UNDERLINE = /^ {0,3}(?:(=+)|-{2,})\s*$/
 
+/** A line break that Markdown keeps. */
+const HARD_BREAK = /\s\\$/
+
 const ROW = /^ {0,3}\|(.{1,2000})\|\s*$/
 
 const BARE_LINK = /<((?:https?:\/\/|mailto:)[^>\s]{1,1000}|[^@\s<>]{1,100}@[^@\s<>]{1,200})>/g
@@ -35,7 +38,7 @@ export function readMarkdownLine(source: string, page: number): Shown {
     })
     .replace(TAG, '')
   const bold = heading !== null || /^\s*(\*\*|__)[^*_\n]{1,300}\1\s*$/.test(body)
-  return { text: plain(asRow(body)), bold, headingLevel: heading?.[1]?.length ?? null, links }
+  return { text: plain(asRow(body).replace(HARD_BREAK, '')), bold, headingLevel: heading?.[1]?.length ?? null, links }
 }
 
 /** The cells of a row of a table, "| Go | SQL |", with a tab between them; any other line as it is. */
