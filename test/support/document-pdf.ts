@@ -1,11 +1,12 @@
 import { deflateSync } from 'node:zlib'
 import { PDFDocument, PDFName, PDFString, rgb, StandardFonts } from '@cantoo/pdf-lib'
 
-/** Text on a page: its left edge (or its right edge, `right`) and its baseline, in points from the top left corner. */
+/** Text on a page: its left edge (or its right edge, `right`, or its middle) and its baseline, in points from the top left corner. */
 export interface Placed {
   text: string
   x?: number
   right?: number
+  middle?: number
   y: number
   size?: number
   bold?: boolean
@@ -18,6 +19,10 @@ export interface PlacedPage {
   band?: [number, number, number, number]
   /** Filled squares, [x, y, side], as browsers draw the bullets of a list. */
   squares?: [number, number, number][]
+  /** Thin lines from left to right: [x, y, width]. */
+  rules?: [number, number, number][]
+  /** A table drawn with borders: the x of those that go down, the y of those that go across. */
+  table?: { xs: number[]; ys: number[] }
   /** A picture: [x, y, width, height]. */
   picture?: [number, number, number, number]
   /** A link over a rectangle: [x, y, width, height]. */
@@ -34,18 +39,24 @@ export async function pdfOf(...pages: PlacedPage[]): Promise<Uint8Array> {
   const pdf = await PDFDocument.create()
   const regular = await pdf.embedFont(StandardFonts.Helvetica)
   const strong = await pdf.embedFont(StandardFonts.HelveticaBold)
-  for (const { texts, squares = [], band, picture, link } of pages) {
+  for (const { texts, squares = [], rules = [], table, band, picture, link } of pages) {
     const page = pdf.addPage([595, PAGE_HEIGHT])
     if (band) {
       const [x, y, width, height] = band
       page.drawRectangle({ x, y: PAGE_HEIGHT - y - height, width, height, color: rgb(0.1, 0.2, 0.4) })
     }
-    for (const { text, x, right, y, size = 10, bold = false, white = false } of texts) {
+    for (const { text, x, right, middle, y, size = 10, bold = false, white = false } of texts) {
       const font = bold ? strong : regular
-      const left = x ?? (right ?? 0) - font.widthOfTextAtSize(text, size)
+      const width = font.widthOfTextAtSize(text, size)
+      const left = x ?? (middle === undefined ? (right ?? 0) - width : middle - width / 2)
       page.drawText(text, { x: left, y: PAGE_HEIGHT - y, size, font, ...(white && { color: rgb(1, 1, 1) }) })
     }
     for (const [x, y, side] of squares) page.drawRectangle({ x, y: PAGE_HEIGHT - y, width: side, height: side })
+    for (const [x, y, width] of rules) page.drawRectangle({ x, y: PAGE_HEIGHT - y, width, height: 0.7 })
+    const { xs, ys } = table ?? { xs: [], ys: [] }
+    const [left, right, top, bottom] = [xs[0] ?? 0, xs.at(-1) ?? 0, ys[0] ?? 0, ys.at(-1) ?? 0]
+    for (const y of ys) page.drawRectangle({ x: left, y: PAGE_HEIGHT - y, width: right - left, height: 0.7 })
+    for (const x of xs) page.drawRectangle({ x, y: PAGE_HEIGHT - bottom, width: 0.7, height: bottom - top })
     if (picture) {
       const [x, y, width, height] = picture
       page.drawImage(await pdf.embedPng(PIXEL), { x, y: PAGE_HEIGHT - y - height, width, height })

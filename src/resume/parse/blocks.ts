@@ -8,6 +8,9 @@ export interface Block {
   lines: Line[]
 }
 
+/** How far right text goes, by page and column. */
+export type Edges = ReadonlyMap<string, number>
+
 /** From this many words on, a line without a date is a sentence and not a heading line. */
 const SENTENCE_WORDS = 11
 
@@ -17,24 +20,32 @@ const SAME_EDGE = 3
 /** In letters' sizes: a marker set inside of the text pushes the first line right of its wraps by this much. */
 const INSIDE_MARKER = 1.6
 
+/** A full stop behind a word, also one in capitals ("the loan API."), and not behind an initial. */
+const FULL_STOP = /(?:[\p{Ll}\d)%]|\p{Lu}{2})[.!]["”’)]?$/u
+const ABBREVIATED_END = /\b(?:inc|ltd|llc|llp|plc|co|corp|pvt|gmbh|etc|jr|sr)\.$/i
+
+/** The second word has no capital, as in a sentence and not in a name. */
+const PLAIN_WORDS = /^\p{Lu}\S*\s[\p{Ll}\d]/u
+
 /** Text that is wrapped by hand is no wider than this many characters. */
 const WIDEST_WRAP = 110
 const NARROWEST_WRAP = 45
 
 /** The lines of a section as blocks: wraps are joined where the line before had no room for the next word. */
-export function blocksOf(lines: Line[]): Block[] {
-  const edges = rightEdges(lines)
+export function blocksOf(lines: Line[], edges: Edges): Block[] {
   const hang = hangOf(lines)
   const blocks: Block[] = []
   for (const [i, line] of lines.entries()) {
     const last = blocks.at(-1)
     const before = last?.lines.at(-1)
     if (line.text.trim() === '' || /^[\s_=~*•.–—-]{3,}$/u.test(line.text)) continue
-    if (line.marker !== null && !headsDates(line, lines[i + 1])) blocks.push({ kind: 'item', lines: [line] })
+    if (line.marker !== null && (isNextItem(line, last) || !headsDates(line, lines[i + 1])))
+      blocks.push({ kind: 'item', lines: [line] })
     else if (
       last !== undefined &&
       before !== undefined &&
       last.kind !== 'head' &&
+      line.marker === null &&
       readsOn(last, before, line, edges, hang)
     )
       last.lines.push(line)
@@ -47,13 +58,14 @@ export function blocksOf(lines: Line[]): Block[] {
 }
 
 /** Does the line go on where the block's last line stopped? */
-function readsOn(block: Block, before: Line, line: Line, edges: Map<string, number>, inside: number): boolean {
+function readsOn(block: Block, before: Line, line: Line, edges: Edges, inside: number): boolean {
   const first = block.lines[0] as Line
   if (line.headingLevel !== null || (line.bold && !before.bold) || Math.abs(line.size - before.size) > 1) return false
   const samePlace = line.page === before.page && line.column === before.column
   if (samePlace && line.gapBefore) return false
   const hang = block.kind === 'item' ? inside * line.size + SAME_EDGE : SAME_EDGE
   if (hasLayout(line) && samePlace && leftOf(line) < leftOf(first) - hang) return false
+  if (endsInDateCell(line) && hasRange(line)) return false
   // Left of the items and with a range of dates, it is the next entry.
   if (hasLayout(line) && leftOf(line) < leftOf(first) - SAME_EDGE && hasEdgeDate(line) && hasRange(line)) return false
   if (startsLower(line) && !endsSentence(before)) return true
@@ -78,7 +90,7 @@ function hangOf(lines: Line[]): number {
 }
 
 /** A short first line is no heading when the next one goes on in the middle of its sentence. */
-function startsParagraph(before: Line, line: Line, edges: Map<string, number>): boolean {
+function startsParagraph(before: Line, line: Line, edges: Edges): boolean {
   if (line.gapBefore || line.bold !== before.bold || line.size !== before.size || /\t/.test(before.text + line.text))
     return false
   if (hasEdgeDate(before) || hasEdgeDate(line) || countWords(before.text) < 6) return false
@@ -87,7 +99,7 @@ function startsParagraph(before: Line, line: Line, edges: Map<string, number>): 
 }
 
 /** Had the line before no room for the first word of this one? */
-export function isFull(before: Line, line: Line, edges: Map<string, number>): boolean {
+export function isFull(before: Line, line: Line, edges: Edges): boolean {
   const word = /^\S*/.exec(line.text)?.[0].length ?? 0
   const edge = edges.get(placeOf(before)) ?? 0
   // A word processor's line is a whole paragraph; only plain text is wrapped by hand.
@@ -98,7 +110,7 @@ export function isFull(before: Line, line: Line, edges: Map<string, number>): bo
 }
 
 /** How far right the text of each column goes; what a tab sets apart (dates) does not count. */
-export function rightEdges(lines: Line[]): Map<string, number> {
+export function rightEdges(lines: Line[]): Edges {
   const edges = new Map<string, number>()
   for (const line of lines) {
     const right = hasLayout(line) ? rightOf(line) : line.text.length
@@ -109,7 +121,7 @@ export function rightEdges(lines: Line[]): Map<string, number> {
 }
 
 function placeOf(line: Line): string {
-  return `${line.column}`
+  return `${line.page} ${line.column}`
 }
 
 function hasLayout(line: Line): boolean {
@@ -132,6 +144,18 @@ function endsSentence(line: Line): boolean {
   return /[.!?:]["”’)]?$/.test(line.text.trim())
 }
 
+/** Does the line go on a list whose items head nothing: the marker and the edge of the item right before? */
+function isNextItem(line: Line, last: Block | undefined): boolean {
+  const item = last?.lines[0]
+  return (
+    last?.kind === 'item' &&
+    item?.marker === line.marker &&
+    !line.gapBefore &&
+    hasLayout(line) &&
+    Math.abs(leftOf(line) - leftOf(item)) < SAME_EDGE
+  )
+}
+
 /** A dot of a time line, or a list of jobs: the marked line is a title when a date follows on it or alone below it. */
 function headsDates(line: Line, next: Line | undefined): boolean {
   if (countWords(line.text) > 12 || /[.;]$/.test(line.text)) return false
@@ -148,13 +172,11 @@ function endsInDateCell(line: Line): boolean {
 
 /** Prose by its own words: long, or a sentence with its full stop; a short one only after other prose. */
 function isSentence(line: Line, before: Block | undefined): boolean {
-  if (line.headingLevel !== null || hasEdgeDate(line)) return false
+  // What was joined from two lines stood out from those below.
+  if (line.headingLevel !== null || hasEdgeDate(line) || line.text.includes('\n')) return false
   const words = countWords(line.text)
   if (line.text.includes('\t')) return words > 25
   if (words >= SENTENCE_WORDS && /[\p{Ll}]\s\p{Ll}/u.test(line.text)) return !line.bold || endsSentence(line)
-  return (
-    words >= (before?.kind === 'prose' ? 2 : 4) &&
-    /[\p{Ll}\d)%][.!]["”’)]?$/u.test(line.text) &&
-    !/\b(?:inc|ltd|co|corp|pvt|gmbh|etc|jr|sr)\.$/i.test(line.text)
-  )
+  const isPhrase = words >= 4 || (words >= 2 && (before?.kind === 'prose' || PLAIN_WORDS.test(line.text)))
+  return isPhrase && FULL_STOP.test(line.text) && !ABBREVIATED_END.test(line.text)
 }

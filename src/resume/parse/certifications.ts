@@ -1,12 +1,12 @@
 import type { Line, Passage, Section } from '../model.ts'
-import { blocksOf } from './blocks.ts'
+import { blocksOf, type Edges } from './blocks.ts'
 import { datesOf } from './line-dates.ts'
 import { passageOf } from './passage.ts'
 
 /** The entries of a certifications section, each as printed with its issuer and date. */
-export function certificationsOf(section: Section): Passage[] {
+export function certificationsOf(section: Section, edges: Edges): Passage[] {
   const entries: Line[][] = []
-  for (const { lines } of blocksOf(section.lines)) {
+  for (const { lines } of blocksOf(section.lines, edges)) {
     const last = entries.at(-1)
     if (last !== undefined && isSecondHalf(lines, last)) last.push(...lines)
     else entries.push([...lines])

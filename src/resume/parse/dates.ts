@@ -41,7 +41,7 @@ const DATE = [
 const OPEN =
   "(?:present(?:\\sday)?|current(?:ly)?|now|today|to\\s?-?date|till\\sdate|till\\snow|date|ongoing|heute|jetzt|aktuell|laufend|aujourd['’]?hui|actuel(?:lement)?|pr[ée]sent|en\\scours|[àa]\\sce\\sjour|heden|nu|actueel|presente|(?:la\\s)?actualidad|actualmente|la\\sfecha|oggi)"
 const DASH = '[-\\u00ad\\u2010-\\u2015\\u2212~→]'
-const TO = `(?:\\s?${DASH}{1,3}>?\\s?|\\s(?:to|and|until|till|through|thru|bis|jusqu['’][àa]|[àa]|au|tot|t/m|hasta|al?)\\s)`
+const TO = `(?:\\s?${DASH}{1,3}>?\\s?|\\s?\\.{2,3}\\s?|\\s(?:to|and|until|till|through|thru|bis|jusqu['’][àa]|[àa]|au|tot|t/m|hasta|al?)\\s)`
 const SINCE = '(?:since|seit|depuis|sinds|from|ab|vanaf|von|desde|de|van)\\s'
 const EDGE = '(?<![\\p{L}\\p{N}$€£.,/])'
 const END = '(?![\\p{L}\\p{N}%])'

@@ -1,14 +1,15 @@
 import type { Line, Passage, Section, Study } from '../model.ts'
-import { type Block, blocksOf } from './blocks.ts'
+import { type Block, blocksOf, type Edges } from './blocks.ts'
 import { unfoldCards } from './cards.ts'
 import { findDates } from './dates.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import type { KnownWords } from './known-words.ts'
+import { formEntries, withoutLabel } from './labelled.ts'
 import { datesOf } from './line-dates.ts'
 import { bare, clip, passageOf, trimmed } from './passage.ts'
-import { isPlace } from './place.ts'
-import { commaParts } from './role-fields.ts'
-import { type Segment, segmentsOf } from './segments.ts'
+import { couldBePlace, isPlace, namesState } from './place.ts'
+import { commaParts, withoutKnownPlace } from './role-fields.ts'
+import { type Segment, segmentsOf, slashParts } from './segments.ts'
 import { withoutTableHead } from './table-head.ts'
 import { unwrapHeads } from './unwrap.ts'
 import { wordsOf } from './words.ts'
@@ -21,11 +22,18 @@ const GRADE =
   /^(?:c?gpa|grade|note|cum laude|magna|summa|first class|upper second|2[:.][12]|distinction|merit|honou?rs|gesamtnote|thesis|dissertation|modules?|coursework)\b/i
 
 /** The courses of study of a section: institution, degree and subject, in whatever order they are printed. */
-export function studiesOf(section: Section, known: KnownWords): Study[] {
-  return entriesOf(blocksOf(unwrapHeads(unfoldCards(withoutTableHead(section.lines), hasTwoDates))))
+export function studiesOf(section: Section, known: KnownWords, edges: Edges): Study[] {
+  const lines = unwrapHeads(unfoldCards(withoutTableHead(section.lines), hasTwoDates), edges)
+  const form = formEntries(lines, edges)
+  return (form ?? entriesOf(blocksOf(lines, edges)))
     .flatMap((entry) => (entry.head.length > 0 ? [entry] : entry.body.map(asEntry)))
-    .map((entry) => studyOf(entry, known))
+    .map((entry) => studyOf(entry, known, form === null ? segmentsOf : valuesOf))
     .filter((study) => study !== null)
+}
+
+/** The segments of a line of a form without its label. */
+function valuesOf(line: Line): Segment[] {
+  return segmentsOf(line).flatMap(withoutLabel)
 }
 
 /** A course that is told in one item of a list: "B.Tech in Physics from Northern College, 2019". */
@@ -40,12 +48,13 @@ function hasTwoDates(below: Line[]): boolean {
   )
 }
 
-function studyOf(entry: Entry, known: KnownWords): Study | null {
+function studyOf(entry: Entry, known: KnownWords, segmented: (line: Line) => Segment[]): Study | null {
   const lines = headLines(entry, known)
   const first = lines[0]
   if (first === undefined) return null
   const parts = lines
-    .flatMap(segmentsOf)
+    .flatMap(segmented)
+    .flatMap((segment) => slashParts(segment, (left, right) => isSchool(left, known) !== isSchool(right, known)))
     .flatMap(fromSchool)
     .flatMap((segment) => partsOf(segment, known))
   const schools = parts.filter((part) => isSchool(part.text, known))
@@ -85,7 +94,9 @@ function headLines(entry: Entry, known: KnownWords): Line[] {
 
 /** A segment in which commas divide degree from school is cut at them; a name that only holds a comma is not. */
 function partsOf(segment: Segment, known: KnownWords): Segment[] {
-  const parts = commaParts(segment)
+  if (isPlace(segment.text) && !isSchool(segment.text, known)) return [segment]
+  const { name } = withoutKnownPlace(segment)
+  const parts = withCampus(name, commaParts(name))
   const kinds = new Set(
     parts.map((part) =>
       isSchool(part.text, known)
@@ -97,8 +108,20 @@ function partsOf(segment: Segment, known: KnownWords): Segment[] {
             : 'other',
     ),
   )
-  if (parts.length < 2 || (kinds.size === 1 && !kinds.has('degree'))) return degreeBeforeSchool(segment, known)
+  if (parts.length < 2 || (kinds.size === 1 && !kinds.has('degree')))
+    return degreeBeforeSchool({ ...segment, ...name }, known)
   return parts.flatMap((part) => degreeBeforeSchool({ ...segment, ...part }, known))
+}
+
+/** "University of Ohio, Lakeside": a state's university has its campuses behind a comma, which are part of its name. */
+function withCampus(whole: Passage, parts: Passage[]): Passage[] {
+  const at = parts.findIndex((part) => isOfState(part.text))
+  const [school, campus] = parts.slice(at)
+  if (at < 0 || school === undefined || campus === undefined) return parts
+  if (!couldBePlace(campus.text) || SUBJECT.test(campus.text)) return parts
+  const from = whole.text.indexOf(school.text)
+  const to = whole.text.indexOf(campus.text, from + school.text.length) + campus.text.length
+  return parts.toSpliced(at, 2, clip(whole, from, to))
 }
 
 /** "B.Tech in Physics from Northern College": what follows "from" is the school. */
@@ -121,6 +144,10 @@ function degreeBeforeSchool(part: Segment, known: KnownWords): Segment[] {
     { ...part, ...clip(part, 0, first.length) },
     { ...part, ...trimmed(clip(part, first.length, part.text.length)) },
   ]
+}
+
+function isOfState(school: string): boolean {
+  return /\buniversity\b/i.test(school) && (namesState(school) || /\bstate university$/i.test(school))
 }
 
 function isSchool(text: string, known: KnownWords): boolean {

@@ -34,12 +34,27 @@ interface Candidate {
 /** A document with more known headings than this is not one to be read closely; the bound keeps the time linear. */
 const MOST_KNOWN = 200
 
+/** From this many kinds on a second look is one of headings, and not of labels within a section. */
+const SECOND_KINDS = 3
+
 /** Sizes this close (points) are the same size: PDF writers round. */
 const SAME_SIZE = 0.6
 
 /** In sizes: the step from one line to the next within a paragraph is no more than this. */
 const LINE_STEP = 1.9
 const SAME_EDGE = 3
+
+/** Sections of these kinds hold entries with dates; "Bright Cloud" above a job with dates is its company and no heading. */
+const DATED_KINDS = new Set<SectionKind>([
+  'experience',
+  'projects',
+  'education',
+  'certifications',
+  'publications',
+  'volunteer',
+  'awards',
+  'other',
+])
 
 /**
  * The lines that are headings. A heading is told by its words and its form together: the known headings of a document
@@ -55,10 +70,13 @@ export function findHeadings(lines: Line[], known: KnownWords): Map<Line, Headin
   const columns = new Set(
     candidates.filter((each) => each.exact && isLike(each.look, look)).map((each) => each.line.column),
   )
+  const second = secondLook(candidates, look, bodySize)
   for (const each of candidates) {
     const isElsewhere = each.line.column !== 0 && !columns.has(each.line.column)
     const kind = each.exact
-      ? isAtLeast(each.look, look) || (isElsewhere && standsOut(each.look, bodySize))
+      ? isAtLeast(each.look, look) ||
+        (isElsewhere && standsOut(each.look, bodySize)) ||
+        (second !== null && isLike(each.look, second))
         ? each.kind
         : null
       : kindByForm(each, look, bodySize, lines, known, found.size > 0)
@@ -81,6 +99,7 @@ function kindByForm(
   const isTold = look.level !== null || look.caps || look.size > bodySize + SAME_SIZE
   const headsEntry = belowOf(lines, each.at).some(hasEdgeDate)
   if (each.kind !== null) {
+    if (headsEntry && !DATED_KINDS.has(each.kind)) return null
     const isIsolated = each.line.gapBefore && next?.gapBefore === true
     return isTold || isIsolated || (look.bold && !headsEntry) || isTypedHeading(each.line) ? each.kind : null
   }
@@ -157,6 +176,17 @@ function commonLook(candidates: Candidate[]): Look | null {
     }
   }
   return best
+}
+
+/** The look of the headings in a box beside the text: shared by several kinds that no heading of the other look is of. */
+function secondLook(candidates: Candidate[], look: Look, bodySize: number): Look | null {
+  const exact = candidates.filter((each) => each.exact).slice(0, MOST_KNOWN)
+  const found = new Set(exact.filter((each) => isAtLeast(each.look, look)).map((each) => each.kind))
+  const others = exact.filter((each) => !found.has(each.kind) && standsOut(each.look, bodySize))
+  const second = commonLook(others)
+  if (second === null) return null
+  const kinds = new Set(others.filter((each) => isLike(each.look, second)).map((each) => each.kind))
+  return kinds.size >= SECOND_KINDS ? second : null
 }
 
 function prominence(look: Look): number {

@@ -45,10 +45,9 @@ export function headingWords(text: string, headings: ReadonlyMap<string, Section
   const words = key.split(' ')
   if (words.length > 5) return null
   const first = headings.get(key.split(' and ')[0] ?? '')
-  const kind =
-    (key.includes(' and ') ? first : undefined) ??
-    headings.get(words.slice(-2).join(' ')) ??
-    headings.get(words.at(-1) ?? '')
+  const joined = key.includes(' and ') ? first : undefined
+  const last = headings.get(words.slice(-2).join(' ')) ?? headings.get(words.at(-1) ?? '')
+  const kind = joined === 'other' ? (last ?? joined) : (joined ?? last)
   return kind === undefined ? null : { kind, exact: false }
 }
 

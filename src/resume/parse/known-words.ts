@@ -27,10 +27,16 @@ function fromLists(vocabulary: Vocabulary): KnownWords {
         names.map((name): [string, SectionKind] => [headingKey(name), kind as SectionKind]),
       ),
     ),
-    titles: new Set(vocabulary.titles.nouns.flatMap(wordsOf)),
+    titles: new Set(vocabulary.titles.nouns.flatMap(tellingWords)),
     degrees: new Set(vocabulary.degrees.degrees.map((name) => fold(name).replace(/\./g, ''))),
     schools: new Set(vocabulary.degrees.schools.map(fold)),
   }
+}
+
+/** The words of a noun of several ("chef de projet") but for those that join them. */
+function tellingWords(noun: string): string[] {
+  const words = wordsOf(noun)
+  return words.length === 1 ? words : words.filter((word) => word.length > 2)
 }
 
 /** Is the word, or its singular, or its last half ("software-engineer"), one that ends a job title? */

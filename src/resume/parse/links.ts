@@ -71,7 +71,7 @@ function handlesIn(line: Line): ContactLink[] {
   const passage = passageOf([line])
   return [...passage.text.slice(0, 2000).matchAll(HANDLE)].flatMap((match) => {
     const [whole, site = '', handle = ''] = match
-    if (/^(?:github|linkedin|gitlab|profile|url|link)$/i.test(handle)) return []
+    if (/^(?:github|linkedin|gitlab|profile|url|link|https?|www)$/i.test(handle)) return []
     const name = site.toLowerCase()
     const url = name === 'linkedin' ? `linkedin.com/in/${handle}` : `${name}.com/${handle}`
     return [{ ...clip(passage, match.index, match.index + whole.length), url, kind: kindOf(url), visible: true }]

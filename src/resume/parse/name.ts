@@ -17,6 +17,9 @@ export interface NameLine {
 /** How many lines from the top may hold the name where no size tells it. */
 const TOP_LINES = 8
 
+/** A narrow column sets a long name over so many lines. */
+const MOST_NAME_LINES = 3
+
 /** A name is at least this much larger than the body where a size tells it. */
 const LARGER = 1.15
 
@@ -27,7 +30,10 @@ const NAME_END = /\t|\s[|•·–—-]\s|,\s|\s\(?(?=[^\s@]+@)|\s(?=https?:)|\s(
 const DETAIL_END = /\t|\s[|•·–—-]\s/u
 
 /** "CURRICULUM VITAE", "Resume of": what documents call themselves. */
-const DOCUMENT_TITLE = /^(?:curriculum(?: vitae)?|vitae|cv|resume|lebenslauf|bewerbung|profil|profile)$/
+const DOCUMENT_TITLE = /^(?:curriculum(?: vitae)?|vitae|cv|resume|lebenslauf|bewerbung|profil|profile|europass)$/
+
+/** What stands beside the name in a foot. */
+const FOOT_WORD = /^(?:curriculum|vitae|cv|resume|lebenslauf|page|seite|pagina|of|von|sur|van|de|\d{1,2})$/
 
 /** Lower-case words within names. */
 const PARTICLE =
@@ -41,7 +47,7 @@ const LABEL =
   /^(?:name|full name|nom|naam|(?:r[ée]sum[ée]|cv|curriculum vitae|lebenslauf)(?: of| for| von| de)?)\s*[:–—-]?\s+/iu
 /** A field of a form; the label of a tabular CV stands in a cell of its own. */
 const NAME_FIELD =
-  /^(?:name|full name|name, vorname|vor- und nachname|vor- und zuname|nom|nom et prénom|naam|nombre)(?:\s*:\s*|\t|\s+(?=\p{Lu}))/iu
+  /^(?:(?:full |first |last )?name|name, vorname|vor- und (?:nach|zu)name|nom|nom et prénom|naam|nombre|(?:(?:first )?names?(?:\(s\))?|surnames?(?:\(s\))?|nachname|vorname|noms?|prénoms?|achternaam|voornaam|apellidos?|nombres?)\s*[/,]\s*(?:(?:first )?names?(?:\(s\))?|surnames?(?:\(s\))?|nachname|vorname|noms?|prénoms?|achternaam|voornaam|apellidos?|nombres?))(?:\s*:\s*|\t|\s+(?=\p{Lu})|\s*$)/iu
 const TRAILING_LABEL = /['’]?s?[\s,–—-]+(?:r[ée]sum[ée]|cv|curriculum vitae|lebenslauf)$/iu
 
 /**
@@ -75,10 +81,15 @@ function isHeadingOrTitle(text: string, known: KnownWords): boolean {
 
 /** A form names it: "Name: Jane Doe", among the personal data. */
 function formName(lines: Line[]): NameLine | null {
-  const line = lines.find(({ text }) => NAME_FIELD.test(text))
+  const at = lines.findIndex(({ text }) => NAME_FIELD.test(text))
+  const field = lines[at]
+  if (field === undefined) return null
+  const length = NAME_FIELD.exec(field.text)?.[0].length ?? 0
+  // Narrow columns set the label on a line of its own.
+  const line = length === field.text.length ? lines[at + 1] : field
   if (line === undefined) return null
   const whole = passageOf([line])
-  const name = trimmed(clip(whole, NAME_FIELD.exec(whole.text)?.[0].length ?? 0, whole.text.length))
+  const name = trimmed(clip(whole, line === field ? length : 0, whole.text.length))
   return canBeName(name.text) ? { line, name, rest: null } : null
 }
 
@@ -102,21 +113,20 @@ function smallerFrom({ runs, text }: Line): number {
   return runs.find((run) => run.size < size / LARGER && /\p{L}/u.test(run.text) && starts(run.at))?.at ?? text.length
 }
 
-/** A long name in large letters goes on in the next line, set like the first. */
+/** A long name in large letters goes on in the next lines, set like the first. */
 function wrapped(found: NameLine | null, lines: Line[]): NameLine | null {
   if (found === null || found.rest !== null || found.line.size === 0) return found
-  const { line } = found
-  const next = lines[lines.indexOf(line) + 1]
-  const goesOn =
-    next !== undefined &&
-    next.size === line.size &&
-    next.bold === line.bold &&
-    next.column === line.column &&
-    !next.gapBefore
-  const more = goesOn ? nameIn(next) : null
-  if (more === null || more.rest !== null) return found
-  const both = passageOf([line, next as Line])
-  return canBeName(both.text) ? { ...found, name: both } : found
+  const at = lines.indexOf(found.line)
+  const parts = [found.line]
+  for (const next of lines.slice(at + 1, at + MOST_NAME_LINES)) {
+    const { line } = found
+    const goesOn = next.size === line.size && next.bold === line.bold && next.column === line.column && !next.gapBefore
+    const more = goesOn ? nameIn(next) : null
+    if (more === null || more.rest !== null) break
+    parts.push(next)
+  }
+  const whole = passageOf(parts)
+  return parts.length > 1 && canBeName(whole.text) ? { ...found, name: whole } : found
 }
 
 function opensWithDate(line: Line): boolean {
@@ -135,6 +145,13 @@ function canBeName(text: string): boolean {
   const plain = words.filter((word) => !/^["“”'‘’(«].*["“”'‘’)»]$/u.test(word))
   if (!plain.every((word) => /^\p{L}[\p{L}\p{M}'’.\-‐]*,?$/u.test(word))) return false
   return plain.some(isCapitalised) && plain.every((word) => isCapitalised(word) || PARTICLE.test(word))
+}
+
+/** Is a line nothing but the name once more, as in a foot: "Jane Doe – Resume – page 2", or a signature? */
+export function repeatsName(line: Line, { line: named, name }: NameLine): boolean {
+  if (line.start === named.start || line.text.length > 120 || !name.text.includes(' ')) return false
+  const [whole, words] = [fold(line.text), fold(name.text)]
+  return whole.includes(words) && wordsOf(whole.replace(words, ' ')).every((word) => FOOT_WORD.test(word))
 }
 
 /** The headline: words beside the name, or the next line of the header that names a profession. */

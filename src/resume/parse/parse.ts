@@ -1,4 +1,5 @@
 import type { Document, Line, Resume, Section, SectionKind } from '../model.ts'
+import { rightEdges } from './blocks.ts'
 import { certificationsOf } from './certifications.ts'
 import { findContact } from './contact.ts'
 import { studiesOf } from './education.ts'
@@ -18,9 +19,10 @@ const TOP_LINES = 15
 export function parseResume(document: Document, vocabulary: Vocabulary): Resume {
   const known = knownWords(vocabulary)
   const nameLine = findName(document, known)
-  const sections = splitSections(document, known, nameLine?.line ?? null)
+  const sections = splitSections(document, known, nameLine)
   const header = sections[0]?.lines ?? []
   const near = contactLines(document, sections)
+  const edges = rightEdges(document.lines)
   const headline = nameLine === null ? null : findHeadline(nameLine, header, known)
   const named = new Set([nameLine?.line.start, headline?.start].filter((start) => start !== undefined))
   return {
@@ -31,11 +33,11 @@ export function parseResume(document: Document, vocabulary: Vocabulary): Resume 
     personal: personalDetails(document, near),
     sections,
     summary: findSummary(sections),
-    roles: within(sections, 'experience').flatMap((section) => rolesOf(section, known)),
-    projects: within(sections, 'projects').flatMap(projectsOf),
-    education: within(sections, 'education').flatMap((section) => studiesOf(section, known)),
-    skills: within(sections, 'skills').flatMap(skillGroupsOf),
-    certifications: within(sections, 'certifications').flatMap(certificationsOf),
+    roles: within(sections, 'experience').flatMap((section) => rolesOf(section, known, edges)),
+    projects: within(sections, 'projects').flatMap((section) => projectsOf(section, edges)),
+    education: within(sections, 'education').flatMap((section) => studiesOf(section, known, edges)),
+    skills: within(sections, 'skills').flatMap((section) => skillGroupsOf(section, edges)),
+    certifications: within(sections, 'certifications').flatMap((section) => certificationsOf(section, edges)),
   }
 }
 

@@ -64,6 +64,13 @@ function isRegion(text: string): boolean {
   return REGION_CODE.test(text) || US_STATES.has(fold(text))
 }
 
+/** "University of North Carolina": does a phrase end in the name of an American state, or open with it? */
+export function namesState(text: string): boolean {
+  const words = fold(text).split(' ')
+  const ends = [words.slice(-1), words.slice(-2), words.slice(0, 1), words.slice(0, 2)]
+  return ends.some((some) => US_STATES.has(some.join(' ')))
+}
+
 /** Nothing against a place: one to three capitalised phrases without figures. Many a company looks the same. */
 export function couldBePlace(text: string): boolean {
   const parts = text.trim().split(/,\s*/)

@@ -9,30 +9,57 @@ import { countWords } from './words.ts'
 const RAIL_WIDTH = 20
 const SAME_EDGE = 4
 
+/** The lines with rails cut off, and the whole of each line whose first part may be a heading, by that part. */
+export interface Railed {
+  lines: Line[]
+  whole: Map<Line, { line: Line; rest: Line }>
+}
+
 /**
  * Some layouts set headings or dates in a rail to the left of the text, so that they share a line with what they head.
  * Such lines are cut in two, the rail first; all others stay as they are.
  */
-export function splitRails(all: Line[], known: KnownWords): Line[] {
+export function splitRails(all: Line[], known: KnownWords): Railed {
+  const whole: Railed['whole'] = new Map()
+  const noted = (line: Line, parts: Line[]) => {
+    const [first, rest] = parts
+    if (first !== undefined && rest !== undefined) whole.set(first, { line, rest })
+    return parts
+  }
   const lines = all.flatMap(withoutDateCell).flatMap((line, i, every) => {
     const isIsolated = line.gapBefore && every[i + 1]?.gapBefore !== false
-    return isIsolated ? withInlineHeading(line, known) : [line]
+    return isIsolated ? noted(line, withInlineHeading(line, known)) : [line]
   })
-  const edges = commonEdges(lines)
+  const starts = lines.map((line) => line.box?.x ?? -1)
+  const edges = commonEdges(starts)
+  const allEdges = commonEdges([...starts, ...lines.flatMap(besideRail)])
   const marked = new Map(
     lines.filter((line) => line.marker !== null).map((line) => [Math.round(line.box?.x ?? 0), line.marker]),
   )
   const split = lines.flatMap((line) => {
-    const cell = railCell(line, edges)
+    const cell = railCell(line, allEdges)
     if (cell === null) return [line]
     const [rail, rest] = cut(line, cell)
-    const isHeading = headingWords(rail.text, known.headings)?.exact === true
-    const isDate = rest.text.length > 30 && datesOf(rail).some((range) => range.text.length > rail.text.length - 4)
+    if (headingWords(rail.text, known.headings)?.exact === true) return noted(line, [rail, rest])
+    const isDate =
+      edges.has(Math.round(rest.box?.x ?? 0)) &&
+      rest.text.length > 30 &&
+      datesOf(rail).some((range) => range.text.length > rail.text.length - 4)
     // An item keeps its marker left of its text, so a date in the rail hides it: the items around tell.
-    const marker = isDate ? (marked.get(Math.round(rest.box?.x ?? 0)) ?? null) : null
-    return isHeading || isDate ? [rail, { ...rest, marker }] : [line]
+    return isDate ? [rail, { ...rest, marker: marked.get(Math.round(rest.box?.x ?? 0)) ?? null }] : [line]
   })
-  return raised(split, known, edges)
+  return { lines: raised(split, known, edges), whole }
+}
+
+/** The lines with those made whole again that were cut behind words that turned out to be no heading. */
+export function withoutFalseRails({ lines, whole }: Railed, isHeading: (line: Line) => boolean): Line[] {
+  const rests = new Set<Line>()
+  return lines.flatMap((line) => {
+    const cutLine = whole.get(line)
+    if (cutLine === undefined || isHeading(line)) return rests.has(line) ? [] : [line]
+    rests.add(cutLine.rest)
+    return [cutLine.line]
+  })
 }
 
 /** "SKILLS: Go, SQL" on a line of its own is a heading and the section below it. */
@@ -76,11 +103,16 @@ function raised(lines: Line[], known: KnownWords, edges: Set<number>): Line[] {
   return result
 }
 
-/** Left edges that at least three lines share. */
-function commonEdges(lines: Line[]): Set<number> {
+/** Where a line goes on behind what may be the cell of a rail. */
+function besideRail({ box, text, runs }: Line): number[] {
+  const second = runs.find((run) => run.at > 0 && text[run.at - 1] === '\t')
+  return box !== null && second !== undefined ? [second.x] : []
+}
+
+/** Left edges that at least three share. */
+function commonEdges(starts: number[]): Set<number> {
   const counts = new Map<number, number>()
-  for (const line of lines) {
-    const x = Math.round(line.box?.x ?? -1)
+  for (const x of starts.map(Math.round)) {
     for (let near = x - SAME_EDGE; near <= x + SAME_EDGE; near++) counts.set(near, (counts.get(near) ?? 0) + 1)
   }
   return new Set([...counts].filter(([edge, count]) => edge > 0 && count >= 3).map(([edge]) => edge))

@@ -3,14 +3,14 @@ import { isTitleNoun, type KnownWords } from './known-words.ts'
 import { labelledFields } from './labelled.ts'
 import { clip, trimmed } from './passage.ts'
 import { couldBePlace, isPlace } from './place.ts'
-import type { Segment } from './segments.ts'
+import { type Segment, slashParts } from './segments.ts'
 import { isUpperCase, wordsOf } from './words.ts'
 
 export interface RoleFields {
   title: Passage | null
   company: Passage | null
   location: Passage | null
-  /** The company stands before the title, so that more titles may follow below it. */
+  /** The company stands on a line above the title, so that more titles may follow below it. */
   companyFirst: boolean
 }
 
@@ -21,6 +21,10 @@ const LEGAL_FORM = /^(?:inc|llc|ltd|limited|plc|corp|gmbh|ag|bv|b\.v|nv|sa|sas|p
 
 const TERMS =
   /^\(?(?:full[- ]?time|part[- ]?time|contract|permanent|temporary|freelance|internship|self-employed|hybrid|on-?site|remote|vollzeit|teilzeit|cdi|cdd)\)?$/i
+
+/** Who works for themselves has no employer: the one above is of another job. */
+const OWN_ACCOUNT =
+  /\b(?:freelance\w*|freelancer|self-employed|independent|freiberuflich\w*|selbstständig\w*|zzp|autónomo|indépendante?)\b/iu
 
 /** "Armor Santé (Rennes)": the town in brackets behind a company. */
 const BRACKETED = /\s\(([^()]{2,40})\)$/u
@@ -40,6 +44,10 @@ function titleScore(text: string, known: KnownWords): number {
   return words.some(isTitle) ? 2 : 0
 }
 
+export function isOnOwnAccount(title: string): boolean {
+  return OWN_ACCOUNT.test(title)
+}
+
 function companyScore(text: string): number {
   return COMPANY_FORM.test(text) ? 1.5 : 0
 }
@@ -51,7 +59,8 @@ export function roleFields(segments: Segment[], known: KnownWords, titleAt: numb
     const named = labelled.company === null ? null : withoutPlace(labelled.company)
     return { ...labelled, company: named?.name ?? null, location: labelled.location ?? named?.place ?? null }
   }
-  const { places, main } = mainSegments(segments, known)
+  const { places, main: found } = mainSegments(segments, known)
+  const main = found.length > 1 ? found : found.flatMap((only) => slashParts(only, areTitleAndCompany(known)))
   const location = places[0] ?? null
   const first = main[0]
   if (first === undefined) {
@@ -60,7 +69,7 @@ export function roleFields(segments: Segment[], known: KnownWords, titleAt: numb
   }
   if (main.length === 1) {
     const addressed = segments.find((segment) => ADDRESS.test(segment.text)) ?? null
-    return standAlone && addressed === null
+    return (standAlone || tellsItself(first, known)) && addressed === null
       ? splitAtCommas(first, known, location)
       : oneField(first, known, location, addressed)
   }
@@ -74,21 +83,32 @@ export function roleFields(segments: Segment[], known: KnownWords, titleAt: numb
     title: role.name,
     company: named.name,
     location: location ?? named.place ?? role.place,
-    companyFirst: company !== undefined && company.start < title.start,
+    companyFirst: company !== undefined && company.line !== title.line && company.start < title.start,
   }
 }
 
 /** The segments that may be the title or the company, and those that are places. */
 function mainSegments(segments: Segment[], known: KnownWords): { places: Segment[]; main: Segment[] } {
-  const places = segments.filter(
-    (segment) =>
-      isPlace(segment.text) ||
-      (segment.apart && couldBePlace(segment.text) && segments.length > 2 && titleScore(segment.text, known) === 0),
-  )
+  const others = segments.filter((segment) => titleScore(segment.text, known) === 0)
+  const certain = others.filter((segment) => isPlace(segment.text))
+  const isAtRight = ({ apart, line, start }: Segment) =>
+    apart && segments.some((other) => other.line === line && other.start < start)
+  const likely = others.filter((segment) => isAtRight(segment) && couldBePlace(segment.text) && segments.length > 2)
+  const places = certain.length > 0 ? certain : likely
   const main = segments.filter(
     (segment) => !places.includes(segment) && !TERMS.test(segment.text) && !ADDRESS.test(segment.text),
   )
   return { places, main }
+}
+
+/** "Software Engineer / Quayside Media", where nothing else is the company. */
+function areTitleAndCompany(known: KnownWords): (left: string, right: string) => boolean {
+  return (left, right) => titleScore(left, known) === 3 && titleScore(right, known) === 0
+}
+
+/** Is there one thing at most that may be the title or the company? */
+export function hasOneField(segments: Segment[], known: KnownWords): boolean {
+  return mainSegments(segments, known).main.length < 2
 }
 
 /** Where the entries that leave no doubt have their title: 0 for first. The place that most of them agree on. */
@@ -125,6 +145,20 @@ function pickTitle(main: Segment[], known: KnownWords, titleAt: number): Segment
   return scored.reduce((best, each) => (each.score > best.score ? each : best)).segment
 }
 
+/** Does one line name title and company beyond doubt: the title behind the comma, or a company by its form beside it? */
+function tellsItself(only: Segment, known: KnownWords): boolean {
+  const parts = commaParts(only).map(({ text }) => ({
+    isTitle: titleScore(text, known) === 3,
+    isCompany: companyScore(text) > 0,
+  }))
+  if (parts.length < 2) return false
+  const [first] = parts
+  return (
+    (parts.at(-1)?.isTitle === true && first?.isTitle === false) ||
+    (first?.isTitle === true && parts.some((part) => part.isCompany && !part.isTitle))
+  )
+}
+
 /** "Software Engineer, Brightwater, Leeds": one line whose commas divide title, company and place. */
 function splitAtCommas(only: Segment, known: KnownWords, apart: Passage | null): RoleFields {
   const { name, place } = withoutKnownPlace(only)
@@ -150,24 +184,32 @@ function withoutPlace(segment: Passage): { name: Passage; place: Passage | null 
   if (certain.place !== null) return certain
   const bracket = BRACKETED.exec(segment.text)
   const inside = bracket?.[1] ?? ''
-  if (bracket !== null && couldBePlace(inside) && (inside.includes(',') || !isUpperCase(inside))) {
-    const from = segment.text.length - bracket[0].trimStart().length + 1
-    return { name: trimmed(clip(segment, 0, bracket.index)), place: clip(segment, from, from + inside.length) }
-  }
+  if (bracket !== null && couldBePlace(inside) && (inside.includes(',') || !isUpperCase(inside)))
+    return withoutBracket(segment, bracket)
   const parts = commaParts(segment)
   const last = parts.at(-1)
   if (last === undefined || parts.length === 1 || !couldBePlace(last.text)) return { name: segment, place: null }
   return { name: between(segment, parts[0] as Passage, parts.at(-2) as Passage), place: last }
 }
 
-/** The longest tail after a comma that certainly is a place. */
-function withoutKnownPlace(segment: Passage): { name: Passage; place: Passage | null } {
+/** The longest tail after a comma, or the words in brackets at the end, that certainly are a place. */
+export function withoutKnownPlace(segment: Passage): { name: Passage; place: Passage | null } {
+  const bracket = BRACKETED.exec(segment.text)
+  if (bracket !== null && isPlace(bracket[1] ?? '')) return withoutBracket(segment, bracket)
   const parts = commaParts(segment)
   for (let i = Math.max(1, parts.length - 3); i < parts.length; i++) {
     const place = between(segment, parts[i] as Passage, parts.at(-1) as Passage)
     if (isPlace(place.text)) return { name: between(segment, parts[0] as Passage, parts[i - 1] as Passage), place }
   }
   return { name: segment, place: null }
+}
+
+function withoutBracket(segment: Passage, bracket: RegExpExecArray): { name: Passage; place: Passage } {
+  const from = segment.text.length - bracket[0].trimStart().length + 1
+  return {
+    name: trimmed(clip(segment, 0, bracket.index)),
+    place: clip(segment, from, from + (bracket[1] ?? '').length),
+  }
 }
 
 /** The parts between commas that stand outside of brackets; a legal form stays with its name. */

@@ -1,31 +1,37 @@
 import type { Line, Role, Section } from '../model.ts'
-import { type Block, blocksOf } from './blocks.ts'
+import { type Block, blocksOf, type Edges } from './blocks.ts'
 import { bodyOf, sentencesOf } from './bullets.ts'
 import { findDates } from './dates.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { hasHeadingShape, headingWords } from './headings.ts'
 import type { KnownWords } from './known-words.ts'
+import { formEntries } from './labelled.ts'
 import { bare, clip, passageOf } from './passage.ts'
-import { commaParts, isAddress, type RoleFields, roleFields, usualTitlePlace } from './role-fields.ts'
+import {
+  commaParts,
+  hasOneField,
+  isAddress,
+  isOnOwnAccount,
+  type RoleFields,
+  roleFields,
+  usualTitlePlace,
+} from './role-fields.ts'
 import { segmentsOf } from './segments.ts'
 import { unwrapHeads } from './unwrap.ts'
 
 const DUTIES =
-  /^(?:(?:key|main|core|primary) )?(?:responsibilities|duties|tasks|contributions|deliverables|results|aufgaben|tätigkeiten|missions|taken):?$/iu
+  /^(?:(?:key|main|core|primary) )?(?:responsibilities|activities(?: and(?: responsibilities)?)?|duties(?: and accomplishments)?|tasks|contributions|deliverables|results|aufgaben|tätigkeiten|missions|taken):?$/iu
 
 /** The jobs of a section, in the order of the page. */
-export function rolesOf(section: Section, known: KnownWords): Role[] {
-  const headed = entriesOf(blocksOf(unwrapHeads(section.lines).filter((line) => !isLabel(line, known)))).map(
-    (entry) => ({
-      entry,
-      segments: entry.head.flatMap(segmentsOf),
-    }),
-  )
+export function rolesOf(section: Section, known: KnownWords, edges: Edges): Role[] {
+  const lines = unwrapHeads(section.lines, edges).filter((line) => !isLabel(line, known))
+  const entries = formEntries(lines, edges) ?? entriesOf(blocksOf(lines, edges))
+  const headed = entries.map((entry) => ({ entry, segments: entry.head.flatMap(segmentsOf) }))
   const titleAt = usualTitlePlace(
     headed.map(({ segments }) => segments),
     known,
   )
-  const standAlone = headed.filter(({ segments }) => segments.length < 2).length * 2 >= headed.length
+  const standAlone = headed.filter(({ segments }) => hasOneField(segments, known)).length * 2 >= headed.length
   const roles: Role[] = []
   let umbrella: RoleFields | null = null
   for (const { entry, segments } of headed) {
@@ -34,7 +40,7 @@ export function rolesOf(section: Section, known: KnownWords): Role[] {
       umbrella = fields
       continue
     }
-    if (fields.title !== null && fields.company === null && umbrella !== null) {
+    if (fields.title !== null && fields.company === null && umbrella !== null && !isOnOwnAccount(fields.title.text)) {
       fields.company = umbrella.company
       fields.location ??= umbrella.location
     } else if (fields.company !== null) umbrella = fields.companyFirst ? fields : null
@@ -49,8 +55,8 @@ function isLabel(line: Line, known: KnownWords): boolean {
 }
 
 /** The projects of a section: the name is the title, whatever stands beside it the company. */
-export function projectsOf(section: Section): Role[] {
-  return entriesOf(blocksOf(section.lines)).flatMap((entry) => {
+export function projectsOf(section: Section, edges: Edges): Role[] {
+  return entriesOf(blocksOf(section.lines, edges)).flatMap((entry) => {
     const [first, second = null] = entry.head.flatMap(segmentsOf).filter((segment) => !isAddress(segment.text))
     if (first === undefined) return entry.body.map(projectOfBlock)
     const parts = commaParts(first)

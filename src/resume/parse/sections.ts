@@ -3,13 +3,16 @@ import { findHeadings, type Heading } from './heading-lines.ts'
 import { headingWords } from './headings.ts'
 import type { KnownWords } from './known-words.ts'
 import { hasEdgeDate, hasRange } from './line-dates.ts'
+import { type NameLine, repeatsName } from './name.ts'
 import { passageOf } from './passage.ts'
-import { splitRails } from './rails.ts'
+import { splitRails, withoutFalseRails } from './rails.ts'
 import { namesLanguage } from './spoken-languages.ts'
 import { countWords } from './words.ts'
 
 /** From this share on, gaps before lines are the rule and not a sign. */
 const ALWAYS = 0.9
+
+const MOST_FOOT_LINES = 4
 
 /** Lines of contact details at the top of a column, at most. */
 const MOST_CONTACT_LINES = 12
@@ -18,9 +21,11 @@ const MOST_CONTACT_LINES = 12
  * The document cut at its headings, the header first. In columns a section goes on where its column goes on, on the
  * next page too; the lines from the name to the next heading belong to the header wherever they stand.
  */
-export function splitSections(document: Document, known: KnownWords, nameLine: Line | null): Section[] {
-  const lines = splitRails(document.lines, known)
-  const headings = findHeadings(lines, known)
+export function splitSections(document: Document, known: KnownWords, name: NameLine | null): Section[] {
+  const said = document.lines.filter((line) => name === null || !repeatsName(line, name))
+  const railed = splitRails(said, known)
+  const headings = findHeadings(railed.lines, known)
+  const lines = withoutFalseRails(railed, (line) => headings.has(line))
   const header: Section = { kind: 'header', heading: null, lines: [], start: 0, end: 0 }
   const sections = [header]
   let current = header
@@ -34,7 +39,7 @@ export function splitSections(document: Document, known: KnownWords, nameLine: L
       sections.push(current)
       if (line.column === 0) openIn = new Map()
     } else {
-      if (line.start === nameLine?.start) current = header
+      if (line.start === name?.line.start) current = header
       else if (line.column !== column)
         current = openIn.get(line.column) ?? (opensWithContact(lines, i, headings) ? header : current)
       current.lines.push(line)
@@ -42,7 +47,7 @@ export function splitSections(document: Document, known: KnownWords, nameLine: L
     column = line.column
     openIn.set(column, current)
   }
-  return named(known, withUnheadedJobs(withTellingGaps(sections)).map(withSpan))
+  return named(known, withUnheadedJobs(withTellingGaps(withContactFoot(sections))).map(withSpan))
 }
 
 /** Does a column of the first page open, above its first heading, with a way to reach the person? */
@@ -64,6 +69,23 @@ function withSpan(section: Section): Section {
   const end = last === undefined ? section.end : Math.max(section.end, last.start + last.text.length)
   const start = section.heading?.start ?? section.lines[0]?.start ?? section.start
   return { ...section, start, end }
+}
+
+/** Contact details at the foot of the document, under the last gap, belong to the header where it has none. */
+function withContactFoot(sections: Section[]): Section[] {
+  const last = sections.at(-1)
+  const [header] = sections
+  const hasMail = (lines: Line[]) => lines.some((line) => /\S@\S/.test(line.text))
+  if (header === undefined || last === undefined || last === header || hasMail(header.lines)) return sections
+  const from = last.lines.findLastIndex((line) => line.gapBefore)
+  const foot = last.lines.slice(Math.max(1, from))
+  const isFoot = foot.length <= MOST_FOOT_LINES && hasMail(foot) && foot.every((line) => line.marker === null)
+  if (!isFoot || sections.some((section) => section !== last && hasMail(section.lines))) return sections
+  return [
+    { ...header, lines: [...header.lines, ...foot] },
+    ...sections.slice(1, -1),
+    { ...last, lines: last.lines.slice(0, -foot.length) },
+  ]
 }
 
 /** Where a gap stands before almost every line (paragraphs of a word processor), gaps tell nothing and are left out. */

@@ -21,7 +21,10 @@ const AT = /\s(?:at|bei|chez|bij)\s(?=\p{Lu})/gu
 const BESIDE_DATE =
   /^(?:completed|graduated|graduating|graduation(?: date)?|expected(?: graduation)?|anticipated|class of|conferred|awarded|issued|since|from|dates?|duration|period)(?: in| on)?:?$/i
 
-const LEFT_OVER_BEFORE = /^[\s,;:|•·–—/-]+/u
+/** What a change of font leaves between a title and its company. */
+const CONNECTING = /^(?:at|in|for|with|bei|für|chez|à|bij|en|de)$/iu
+
+const LEFT_OVER_BEFORE = /^\)?[\s,;:|•·–—/-]+/u
 /** A full stop too, where it ends no abbreviation. */
 const LEFT_OVER_AFTER = /[\s,;:|•·–—(/-]{1,20}$|(?<=\p{L}{4})\.$/u
 
@@ -36,6 +39,16 @@ export function segmentsOf(line: Line): Segment[] {
   }
   segments.push(...segmentIn(line, whole, from, line.text.length))
   return segments
+}
+
+/** The sides of a single slash between spaces, where `areApart` says that they are two things; else the segment as it is. */
+export function slashParts(segment: Segment, areApart: (left: string, right: string) => boolean): Segment[] {
+  const at = segment.text.indexOf(' / ')
+  if (at < 0 || !areApart(segment.text.slice(0, at), segment.text.slice(at + 3))) return [segment]
+  return [
+    { ...segment, ...clip(segment, 0, at) },
+    { ...segment, ...clip(segment, at + 3, segment.text.length), apart: false },
+  ]
 }
 
 /** The stretches of a line that part its segments (offsets in the line's text), in order; a change of font has no length. */
@@ -58,7 +71,7 @@ function segmentIn(line: Line, whole: Passage, from: number, to: number): Segmen
   const lead = LEFT_OVER_BEFORE.exec(part.text)?.[0].length ?? 0
   const rest = clip(part, lead, part.text.length)
   const piece = unbracketed(clip(rest, 0, rest.text.replace(LEFT_OVER_AFTER, '').length))
-  if (!/[\p{L}\p{N}]/u.test(piece.text) || BESIDE_DATE.test(piece.text)) return []
+  if (!/[\p{L}\p{N}]/u.test(piece.text) || BESIDE_DATE.test(piece.text) || CONNECTING.test(piece.text)) return []
   const at = piece.start - line.start
   return [{ ...piece, line, apart: /\t\s*$/.test(line.text.slice(Math.max(0, at - 4), at)) }]
 }

@@ -1,11 +1,12 @@
 import type { Line, Passage, Section, SkillGroup } from '../model.ts'
-import { isFull, rightEdges } from './blocks.ts'
+import { type Edges, isFull } from './blocks.ts'
 import { unfoldCards } from './cards.ts'
 import { clip, passageWithTabs, trimmed } from './passage.ts'
+import { withoutTableHead } from './table-head.ts'
 import { countWords } from './words.ts'
 
 /** "Languages: Go, SQL": what stands before the colon names the group. */
-const LABEL = /^([^:,;|•·\t]{2,40}?)\s*:\s*(?=\S|$)/u
+const LABEL = /^([^:,;|•·\t]{2,40}?)(?:\s*:\s*|\s=\s+)(?=\S|$)/u
 
 /** "Languages – Go, SQL": a dash does the same behind a word for a group, as it does not in "Java – 5 years". */
 const DASH_LABEL = /^([^:,;|•·\t–—]{2,40}?)\s[–—-]\s+(?=\S)/u
@@ -30,10 +31,10 @@ const LONGEST_SKILL = 160
  * The skills of a section by their groups. "AWS (ECS, SQS)" gives AWS, ECS and SQS: each is a name that a reader may
  * search for, and each stands in the document; what only says how well or how long is left out.
  */
-export function skillGroupsOf(section: Section): SkillGroup[] {
+export function skillGroupsOf(section: Section, edges: Edges): SkillGroup[] {
   const groups: SkillGroup[] = []
   const unnamed = section.heading !== null && !GENERAL.test(section.heading.text) ? section.heading : null
-  const rows = rowsOf(unfoldCards(section.lines))
+  const rows = rowsOf(unfoldCards(withoutTableHead(section.lines)), edges)
   let open: Passage | null = null
   for (const [i, row] of rows.entries()) {
     const passage = passageWithTabs(row)
@@ -75,9 +76,8 @@ function tabLabel(text: string): string | null {
 }
 
 /** Lines joined where a list runs on: after a comma, in the middle of brackets, from lower case. */
-function rowsOf(lines: Line[]): Line[][] {
+function rowsOf(lines: Line[], edges: Edges): Line[][] {
   const rows: Line[][] = []
-  const edges = rightEdges(lines)
   for (const line of lines) {
     const last = rows.at(-1)
     const before = last?.at(-1)

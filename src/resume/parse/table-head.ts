@@ -10,7 +10,7 @@ const COLUMN_NAMES = new Set(
     'employer organisation organization role position designation title job location place city issuer name ' +
     'certificate certification abschluss zeitraum jahr note schule hochschule firma funktion ort diplôme établissement ' +
     'année période mention entreprise poste lieu opleiding instelling jaar bedrijf functie periode título centro año ' +
-    'empresa puesto'
+    'empresa puesto area what category skill skills technologies details level proficiency'
   ).split(' '),
 )
 

@@ -1,5 +1,5 @@
 import type { Box, Line } from '../model.ts'
-import { isFull, rightEdges } from './blocks.ts'
+import { type Edges, isFull } from './blocks.ts'
 import { datesOf, hasEdgeDate } from './line-dates.ts'
 
 /** Points by which the left edges of a line and its wrap differ at most. */
@@ -8,8 +8,8 @@ const SAME_EDGE = 3
 /** A word that cannot end a title, a degree or a name: the line goes on. */
 const OPEN_END = /(?:\s(?:for|of|in|and|und|et|en|y|de|du|für|voor|van|the|to|with)|[,&/+-])$/iu
 
-/** A range that stops at its dash: "2018 –" with "2020" on the next line. */
-const OPEN_RANGE = /\d{4}\s?[-–—]$/
+/** A range that stops at its dash, or at a month: "2018 –" with "2020" on the next line. */
+const OPEN_RANGE = /\d{4}\s?[-–—]$|(?:^|[\s(|,–—-])\p{L}{3,9}\.?$/u
 
 /** Longest line of a title that wraps, in characters; longer ones are sentences. */
 const LONGEST = 100
@@ -18,8 +18,7 @@ const LONGEST = 100
  * Joins lines of entries' heads that a narrow column wrapped: a title set over two lines, a range of dates cut at its
  * dash. The text of a joined line is that of both, as it stands in the document, with the line end between them.
  */
-export function unwrapHeads(lines: Line[]): Line[] {
-  const edges = rightEdges(lines)
+export function unwrapHeads(lines: Line[], edges: Edges): Line[] {
   const result: Line[] = []
   for (const [i, line] of lines.entries()) {
     const before = result.at(-1)
@@ -32,13 +31,20 @@ export function unwrapHeads(lines: Line[]): Line[] {
 }
 
 function endsRange(before: Line, line: Line): boolean {
-  if (line.marker !== null || !OPEN_RANGE.test(before.text)) return false
+  if (line.marker !== null || !OPEN_RANGE.test(before.text.slice(-30))) return false
   const [date] = datesOf(line)
-  return date?.start === line.start && line.text.length - date.text.length < 3
+  if (date?.start !== line.start || line.text.length - date.text.length >= 3) return false
+  return /[-–—]$/.test(before.text) || endsInMonth(before, line)
+}
+
+/** Does the line stop at a month whose year opens the next one? */
+function endsInMonth(before: Line, line: Line): boolean {
+  const dates = datesOf(joined(before, line))
+  return dates.some((date) => date.start < line.start && date.end > line.start && date.to !== null)
 }
 
 /** Does a title that stands out (bold or larger than what is below it) go on in this line, set alike? */
-function goesOn(lines: Line[], i: number, before: Line, edges: Map<string, number>): boolean {
+function goesOn(lines: Line[], i: number, before: Line, edges: Edges): boolean {
   const line = lines[i] as Line
   const next = lines[i + 1]
   const isOne =

@@ -181,3 +181,89 @@ test('every line says where it starts in the text of the document', async () => 
     lines.map((line) => line.text),
   )
 })
+
+test('headings in the middle of the page leave the dates at the right on the lines of their jobs', async () => {
+  const centred = (text: string, y: number) => ({ text, middle: 297.5, y, bold: true })
+  const lines = await texts({
+    texts: [
+      centred('ADA BROOK', 60),
+      centred('EMPLOYMENT', 100),
+      centred('SCHOOLING', 180),
+      centred('TONGUES', 240),
+      { text: 'Backend Engineer', x: 40, y: 120 },
+      { text: 'May 2021 – Present', right: 555, y: 120 },
+      { text: 'Wrote the ledger.', x: 40, y: 134 },
+      { text: 'Junior Developer', x: 40, y: 150 },
+      { text: 'Jan 2018 – Apr 2021', right: 555, y: 150 },
+      { text: 'Copperleaf', x: 40, y: 164 },
+      { text: 'Galway', right: 555, y: 164 },
+      { text: 'BSc Physics', x: 40, y: 200 },
+      { text: '2014 – 2017', right: 555, y: 200 },
+      { text: 'Northern College', x: 40, y: 214 },
+      { text: 'English, Irish', x: 40, y: 260 },
+    ],
+  })
+  expect(lines).toEqual([
+    'ADA BROOK',
+    'EMPLOYMENT',
+    'Backend Engineer\tMay 2021 – Present',
+    'Wrote the ledger.',
+    'Junior Developer\tJan 2018 – Apr 2021',
+    'Copperleaf\tGalway',
+    'SCHOOLING',
+    'BSc Physics\t2014 – 2017',
+    'Northern College',
+    'TONGUES',
+    'English, Irish',
+  ])
+})
+
+test('cards side by side end at the rule below them', async () => {
+  const lines = await texts({
+    rules: [[40, 150, 515]],
+    texts: [
+      { text: 'Languages', x: 40, y: 100, bold: true, size: 12 },
+      { text: 'Stores', x: 380, y: 100, bold: true, size: 12 },
+      { text: 'Go', x: 40, y: 114 },
+      { text: 'PostgreSQL', x: 380, y: 114 },
+      { text: 'Kotlin', x: 40, y: 128 },
+      { text: 'Redis', x: 380, y: 128 },
+      { text: 'Employment', x: 40, y: 146, bold: true },
+      { text: 'Backend Engineer at Copperleaf', x: 40, y: 170 },
+      { text: 'May 2021 – Present', right: 555, y: 170 },
+      { text: 'Cork, Ireland', x: 40, y: 184 },
+    ],
+  })
+  expect(lines.slice(-3)).toEqual(['Employment', 'Backend Engineer at Copperleaf\tMay 2021 – Present', 'Cork, Ireland'])
+  expect(lines.slice(0, 3)).toEqual(['Languages', 'Go', 'Kotlin'])
+})
+
+test('a short word of a heading in spaced out letters stays one word', async () => {
+  const spaced = (text: string, x: number) => [...text].map((letter, i) => ({ text: letter, x: x + i * 11, y: 100 }))
+  const lines = await texts({ texts: [...spaced('RESEARCH', 40), ...spaced('AND', 140), ...spaced('CAREERS', 186)] })
+  expect(lines).toEqual(['RESEARCH AND CAREERS'])
+})
+
+test('what wraps in the cells of a drawn table stays on the line of its row', async () => {
+  const lines = await texts({
+    table: { xs: [40, 120, 300, 420, 555], ys: [100, 140, 180] },
+    texts: [
+      { text: 'Schools', x: 40, y: 80, bold: true },
+      { text: 'B.E.', x: 44, y: 122 },
+      { text: 'Computer Science and', x: 124, y: 116 },
+      { text: 'Engineering', x: 124, y: 128 },
+      { text: 'Northern Institute', x: 304, y: 122 },
+      { text: '2018', x: 424, y: 122 },
+      { text: 'Diploma', x: 44, y: 162 },
+      { text: 'Electronics', x: 124, y: 162 },
+      { text: 'Krishna Polytechnic of', x: 304, y: 156 },
+      { text: 'Engineering', x: 304, y: 168 },
+      { text: '2014', x: 424, y: 162 },
+    ],
+  })
+  expect(lines).toEqual([
+    'Schools',
+    'B.E.\tComputer Science and Engineering\tNorthern Institute\t2018',
+    'Diploma\tElectronics\tKrishna Polytechnic of Engineering\t2014',
+  ])
+})

@@ -24,6 +24,16 @@ test('a heading underlined in Markdown is a heading, and raw HTML is left out', 
   ])
 })
 
+test('the cells of a Markdown table stand side by side', async () => {
+  const document = await read('| Area | What |\n|---|---|\n| Languages | Go, SQL |\n', 'cv.md')
+  expect(document.lines.map(({ text }) => text)).toEqual(['Area\tWhat', 'Languages\tGo, SQL'])
+})
+
+test('a line break that Markdown keeps leaves no sign', async () => {
+  const document = await read('Engineer, Tidewater \\\n2019 – 2021\n', 'cv.md')
+  expect(document.lines.map(({ text }) => text)).toEqual(['Engineer, Tidewater', '2019 – 2021'])
+})
+
 test('snake_case names and C# keep their signs', async () => {
   const document = await read('Wrote load_user_data in C# and a * b', 'cv.md')
   expect(document.text).toBe('Wrote load_user_data in C# and a * b')

@@ -31,6 +31,16 @@ it('keeps two courses apart, each with its own date', () => {
   ])
 })
 
+it.each([
+  ['University of Ohio, Lakeside, Lakeside, OH\nB.S., Physics, May 2015', 'University of Ohio, Lakeside'],
+  ['B.S. in Physics, University of Ohio, Lakeside, May 2015', 'University of Ohio, Lakeside'],
+  ['Ohio State University, Columbus, OH\nB.S., Physics, May 2015', 'Ohio State University'],
+  ['Charlesgate College, Boston, MA\nB.S., Physics, May 2015', 'Charlesgate College'],
+])('a campus belongs to its university and a town does not: %j', (text, institution) => {
+  const [study] = resumeWith(`EDUCATION\n${text}`).education
+  expect([study?.institution?.text, study?.degree?.text]).toEqual([institution, 'B.S.'])
+})
+
 const skillsIn = (text: string) =>
   resumeWith(`SKILLS\n${text}`).skills.map((group) => [
     group.label?.text ?? null,

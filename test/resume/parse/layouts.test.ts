@@ -121,3 +121,155 @@ it('skills keep apart by the labels in front of them', async () => {
   )
   expect(skills).toEqual(['Go', 'Python', 'SQL', 'PostgreSQL', 'Redis'])
 })
+
+it('labels that are words of headings too stay labels of their skills', async () => {
+  const skill = (label: string, list: string, y: number) => [
+    { text: label, x: 40, y },
+    { text: list, x: 130, y },
+  ]
+  const { skills, sections } = await read(
+    ...head,
+    heading('Skills', 100),
+    ...skill('Languages', 'Go, Python, SQL', 120),
+    ...skill('Stores', 'PostgreSQL, Redis', 140),
+    ...skill('Practices', 'Pairing, Tracing', 160),
+    heading('Interests', 190),
+    { text: 'Rowing', x: 40, y: 210 },
+    heading('Projects', 240),
+    { text: 'A tide table', x: 40, y: 260 },
+  )
+  expect(skills).toEqual(['Go', 'Python', 'SQL', 'PostgreSQL', 'Redis', 'Pairing', 'Tracing'])
+  expect(sections).toHaveLength(3)
+})
+
+it('a range of dates that wraps after its second month is whole', async () => {
+  const { jobs } = await read(
+    ...head,
+    heading('Experience', 100),
+    { text: 'Software Engineering Intern | Harbourlight | Jun 2025 - Aug', x: 40, y: 120 },
+    { text: '2025', x: 40, y: 133 },
+    { text: '• Wrote a log shipper in Rust.', x: 50, y: 146 },
+  )
+  expect(jobs).toMatchObject([{ start: '2025-06', end: '2025-08', bullets: ['Wrote a log shipper in Rust.'] }])
+})
+
+it('a company whose last word is that of a heading stays a company', () => {
+  const { jobs } = fromText(
+    'Ada Brook\nada@brook.example\n\nWork Experience\n\nCopperleaf\nEngineer, 2019 – 2022\n- Built billing\n\nMangrove Software\nEngineer, 2016 – 2019\n- Built search\n\nEducation\n\nBSc Physics, Northern University, 2015',
+  )
+  expect(jobs.map((job) => job.company)).toEqual(['Copperleaf', 'Mangrove Software'])
+})
+
+it('a form is read by its labels, also where the employer stands below the tasks', () => {
+  const resume = fromText(
+    [
+      'Curriculum Vitae\n\nPERSONAL INFORMATION\n\nSurname / First name\tAda Brook\nada@brook.example\n\nWORK EXPERIENCE',
+      'Dates\t10/2020 – Present\nOccupation or position held\tResearch Engineer\nMain activities and\nresponsibilities\n- Maintain a mesh library.\nName and address of employer\tTidewater Institute, Leeds, UK',
+      'Dates\t02/2016 – 09/2020\nOccupation or position held\tProgrammer\n- Built a flood forecast.\nName and address of employer\tHarbour Laboratory, Cork, Ireland',
+      'EDUCATION AND TRAINING\n\nDates\t09/2012 – 07/2015\nTitle of qualification awarded\tBSc in Physics\nOrganisation providing education\tNorthern University',
+      'Dates\t09/2010 – 07/2012\nTitle of qualification awarded\tDiploma in Music\nOrganisation providing education\tHilltop College',
+    ].join('\n\n'),
+  )
+  expect(resume.name).toBe('Ada Brook')
+  expect(resume.jobs).toMatchObject([
+    {
+      title: 'Research Engineer',
+      company: 'Tidewater Institute',
+      start: '2020-10',
+      bullets: ['Maintain a mesh library.'],
+    },
+    { title: 'Programmer', company: 'Harbour Laboratory', end: '2020-09', bullets: ['Built a flood forecast.'] },
+  ])
+  expect(resume.education).toMatchObject([
+    { institution: 'Northern University', degree: 'BSc', area: 'Physics', start: '2012-09' },
+    { institution: 'Hilltop College', end: '2012-07' },
+  ])
+})
+
+it('a narrow column gives the name below its label', () => {
+  const { name } = fromText(
+    'Curriculum vitae\n\nPERSONALIA\n\nNaam\nFemke van der Brook\n\nWoonplaats\nUtrecht\n\nE-mail\nfemke@brook.example',
+  )
+  expect(name).toBe('Femke van der Brook')
+})
+
+it('the name in a foot is no skill, and contact details in it are those of the person', () => {
+  const body = 'EXPERIENCE\n\nEngineer, Copperleaf, 2019 – 2022\n- Built billing\n\nSKILLS\n\nGo, SQL'
+  const named = fromText(`Ada Brook\nada@brook.example\n\n${body}\n\nAda Brook – Curriculum Vitae`)
+  expect(named.skills).toEqual(['Go', 'SQL'])
+  const below = fromText(`Ada Brook\n\n${body}\n\nLeeds, UK\n+44 7700 900123 • ada@brook.example • ada.example`)
+  expect(below).toMatchObject({ phone: '+44 7700 900123', links: ['ada.example'], skills: ['Go', 'SQL'] })
+})
+
+it('the items of a list of schools are a school each', () => {
+  const { education } = fromText(
+    'Ada Brook\nada@brook.example\n\nEDUCATION\n\n- Northern Institute of Engineering, B.E. Computer Science (2014 - 2018), CGPA 8.4/10\n- Lakeview Higher Secondary School, HSC (2012 - 2014), 94.2%\n\nSKILLS\n\nGo',
+  )
+  expect(education.map(({ institution, degree, end }) => [institution, degree, end])).toEqual([
+    ['Northern Institute of Engineering', 'B.E. Computer Science', '2018'],
+    ['Lakeview Higher Secondary School', 'HSC', '2014'],
+  ])
+})
+
+it('an item that ends in a range of dates stays in its list', async () => {
+  const { education } = await read(
+    ...head,
+    heading('Education', 100),
+    { text: 'Northern University', x: 40, y: 120, bold: true },
+    { text: 'BSc Physics, Sep 2014 – Jun 2017', x: 40, y: 133 },
+    { text: '• Won the river prize of the faculty twice', x: 50, y: 146 },
+    { text: '• Teaching assistant for programming (2016 – 2017)', x: 50, y: 159 },
+  )
+  expect(education.map(({ institution }) => institution)).toEqual(['Northern University'])
+})
+
+it('a name over three lines of a narrow column is whole, and its particles are no job title', async () => {
+  const { name } = await read(
+    { text: 'Inês', x: 40, y: 50, size: 20, bold: true },
+    { text: 'CARVALHAL', x: 40, y: 73, size: 20, bold: true },
+    { text: 'de BROOK', x: 40, y: 96, size: 20, bold: true },
+    { text: 'ines@brook.example', x: 40, y: 120 },
+    heading('Experience', 150),
+    { text: 'Engineer, Copperleaf, 2019 – 2022', x: 40, y: 170 },
+  )
+  expect(name).toBe('Inês CARVALHAL de BROOK')
+})
+
+it('a sign that a font of symbols draws opens the items of a list', async () => {
+  const { jobs } = await read(
+    ...head,
+    heading('Experience', 100),
+    { text: 'Engineer, Copperleaf, 2019 – 2022', x: 40, y: 120 },
+    ...stacked(['{ Built the billing API', '{ Moved the ledger to Kotlin', '{ Halved the nightly batch'], 50, 133),
+  )
+  expect(jobs[0]?.bullets).toEqual(['Built the billing API', 'Moved the ledger to Kotlin', 'Halved the nightly batch'])
+})
+
+it('headings of a box beside the text are told though they are smaller', async () => {
+  const small = (text: string, y: number): Placed => ({ text, x: 40, y, size: 9, bold: true })
+  const { sections, skills } = await read(
+    ...head,
+    small('SKILLS', 90),
+    { text: 'Go, SQL', x: 40, y: 103, size: 9 },
+    small('LANGUAGES', 122),
+    { text: 'Irish', x: 40, y: 135, size: 9 },
+    small('INTERESTS', 154),
+    { text: 'Rowing', x: 40, y: 167, size: 9 },
+    heading('EXPERIENCE', 200),
+    { text: 'Engineer, Copperleaf, 2019 – 2022', x: 40, y: 220 },
+    heading('EDUCATION', 250),
+    { text: 'BSc Physics, Northern University, 2015', x: 40, y: 270 },
+  )
+  expect(sections.map(({ kind }) => kind)).toEqual(['skills', 'languages', 'interests', 'experience', 'education'])
+  expect(skills).toEqual(['Go', 'SQL'])
+})
+
+it.each([
+  'Software Engineer / Quayside Media, New York, NY\n2019-02 .. 2022-07',
+  'Software Engineer / Quayside Media\n02/2019 – 07/2022',
+])('title and company on either side of a slash: %s', (lines) => {
+  const { jobs } = fromText(`Ada Brook\nada@brook.example\n\nEXPERIENCE\n\n${lines}\n- Built a rating service.`)
+  expect(jobs).toMatchObject([
+    { title: 'Software Engineer', company: 'Quayside Media', start: '2019-02', end: '2022-07' },
+  ])
+})

@@ -21,6 +21,7 @@ describe('title, company, place and dates are told apart', () => {
     'Mar 2020 – Present\tBackend Engineer, Copperleaf, Austin, TX',
     'Mar 2020 – Present\nBackend Engineer\nCopperleaf, Austin, TX',
     'Backend Engineer\nCopperleaf\nAustin, TX\nMar 2020 – Present',
+    'Copperleaf — Backend Engineer (Austin, TX)\nMar 2020 – Present',
   ])('%j', (head) => {
     expect(fields(`${head}\n- Built the billing API`)).toEqual([
       ['Backend Engineer', 'Copperleaf', 'Austin, TX', 'Mar 2020 – Present'],
@@ -94,5 +95,41 @@ it('keeps projects apart from jobs', () => {
   expect(resume.projects.map((project) => [project.title?.text, project.bullets.length])).toEqual([
     ['Tide Table', 1],
     ['Bus Board', 1],
+  ])
+})
+
+it('tells company and title on a line of their own, also among jobs that are printed otherwise', () => {
+  const roles = rolesIn(
+    'Mossgate — Backend Engineer\n2020 – 2022\n- Built billing\nPebblewise, Software Developer, 2018 – 2020\n- Fixed search',
+  )
+  expect(roles.map((role) => [role.title?.text, role.company?.text])).toEqual([
+    ['Backend Engineer', 'Mossgate'],
+    ['Software Developer', 'Pebblewise'],
+  ])
+  expect(fields('Mossgate — Developer (remote)\n2014 – 2018')[0]?.slice(0, 2)).toEqual(['Developer', 'Mossgate'])
+})
+
+it('takes a job on own account for nobody else’s', () => {
+  const roles = rolesIn(
+    'COPPERLEAF\nBackend Engineer\n2020 – 2022\n- Built billing\n\nFreelance Web Developer\n- Built sites for bakeries',
+  )
+  expect(roles.map((role) => role.company?.text ?? null)).toEqual(['COPPERLEAF', null])
+})
+
+it('ends an item where a date at the right opens the next job', () => {
+  const roles = rolesIn(
+    'Copperleaf\nSenior Engineer\t2020 to date\n- Designed the mandate service that takes four million payments a day\nEngineer\tJul 2016 – Dec 2019\n- Built refunds',
+  )
+  expect(roles.map((role) => role.bullets.map((bullet) => bullet.text))).toEqual([
+    ['Designed the mandate service that takes four million payments a day'],
+    ['Built refunds'],
+  ])
+})
+
+it('takes a short sentence below the dates for what was done', () => {
+  const [role] = rolesIn('Backend Engineer\nCopperleaf\n2020 – 2022\nMaintained the CRM.')
+  expect([role?.company?.text, role?.bullets.map((bullet) => bullet.text)]).toEqual([
+    'Copperleaf',
+    ['Maintained the CRM.'],
   ])
 })

@@ -13,12 +13,19 @@ const MAX_LINES = 3
 export function gatherCells(lines: SetLine[]): SetLine[] {
   let owner: SetLine | null = null
   let since = 0
+  // Where the last list item has its text: its wraps start there too.
+  let itemAt = Number.NEGATIVE_INFINITY
   return lines.map((line) => {
     const cell = line.runs.at(-1)
     const parted = cell && cell.at > 0 && line.text[cell.at - 1] === '\t'
     since++
     if (!cell || !parted) return line
-    const inList = owner !== null && line.page === owner.page && line.box.x > owner.box.x + SAME_EDGE
+    if (line.marker !== null) itemAt = line.box.x
+    const inList =
+      owner !== null &&
+      line.page === owner.page &&
+      line.box.x > owner.box.x + SAME_EDGE &&
+      Math.abs(line.box.x - itemAt) < SAME_EDGE
     const under = owner?.runs.at(-1)
     const aligned = under && (Math.abs(under.right - cell.right) < SAME_EDGE || Math.abs(under.x - cell.x) < SAME_EDGE)
     if (!owner || !inList || !aligned || since > MAX_LINES) {

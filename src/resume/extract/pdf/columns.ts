@@ -1,14 +1,17 @@
+import type { Box } from '../../model.ts'
 import { toEntries } from './entries.ts'
-import { type Piece, SAME_ROW } from './pieces.ts'
+import { onRow, type Piece } from './pieces.ts'
 import { type Gap, judgeGap, rowStarts } from './rails.ts'
+import { centredPieces, rulesAcross } from './spanning.ts'
+import { type TableRow, tableRows } from './tables.ts'
 
 /** Text that is read on its own, from top to bottom, before the next region. */
 export interface Region {
   /** 0 for text that spans the page or stands alone, else 1, 2, … from the left. */
   column: number
   pieces: Piece[]
-  /** Cells of a rail that stand in front of the first line. */
-  lead: Piece[]
+  /** Cells that stand in front of the first line: of a rail, or of a row of a table. */
+  lead: Piece[][]
 }
 
 interface Reading {
@@ -26,6 +29,8 @@ interface Gutter {
   below: Piece[]
   height: number
   score: number
+  /** A rule is drawn across the gap, so that it parts no columns. */
+  ruled: boolean
 }
 
 /** Least points between the ends of the left column's lines and the start of the right one. */
@@ -49,11 +54,19 @@ const MAX_NESTING = 6
 /**
  * Cuts the pieces of a page into regions in reading order (an XY-cut): a left column is read before the right one.
  * What lines up row by row is no column: right-aligned dates, labels or dates in front of what they belong to.
+ * `shapes` are the outlines drawn on the page: a rule across it ends the columns above.
  */
-export function toRegions(pieces: Piece[]): Reading {
+export function toRegions(pieces: Piece[], shapes: Box[]): Reading {
   const sorted = pieces.toSorted((a, b) => a.y - b.y)
   const height = (sorted.at(-1)?.y ?? 0) - (sorted[0]?.y ?? 0)
-  const { regions, columns } = cut(sorted, { column: 0, depth: 0, minHeight: height * MIN_HEIGHT })
+  const place = {
+    column: 0,
+    depth: 0,
+    minHeight: height * MIN_HEIGHT,
+    centred: centredPieces(sorted),
+    rules: rulesAcross(shapes, sorted),
+  }
+  const { regions, columns } = aroundRows(tableRows(shapes, sorted), sorted, place)
   return { regions: regions.filter((region) => region.pieces.length > 0), columns }
 }
 
@@ -62,10 +75,35 @@ interface Place {
   column: number
   depth: number
   minHeight: number
+  /** Pieces that span the page, since they are centred on it. */
+  centred: ReadonlySet<Piece>
+  rules: Box[]
+}
+
+/** What stands above, in and below the rows of tables. */
+function aroundRows(rows: TableRow[], pieces: Piece[], place: Place): Reading {
+  const readings: Reading[] = []
+  let left = pieces
+  for (const { top, bottom, cells } of rows) {
+    readings.push(
+      cut(
+        left.filter((piece) => piece.y <= top),
+        place,
+      ),
+    )
+    const filled = cells.filter((cell) => cell.length > 0)
+    readings.push({ regions: [{ column: 0, pieces: filled.at(-1) ?? [], lead: filled.slice(0, -1) }], columns: 1 })
+    left = left.filter((piece) => piece.y - piece.size / 2 >= bottom)
+  }
+  readings.push(cut(left, place))
+  return {
+    regions: readings.flatMap((reading) => reading.regions),
+    columns: Math.max(...readings.map((reading) => reading.columns)),
+  }
 }
 
 function cut(pieces: Piece[], place: Place): Reading {
-  const gutter = place.depth < MAX_NESTING ? bestGutter(pieces) : null
+  const gutter = place.depth < MAX_NESTING ? bestGutter(pieces, place) : null
   if (!gutter) return { regions: [{ column: place.column, pieces, lead: [] }], columns: 1 }
   const deeper = { ...place, depth: place.depth + 1 }
   const above = cut(gutter.above, deeper)
@@ -92,17 +130,18 @@ function readRail({ left, right }: Gutter, place: Place): Reading {
   const regions = toEntries(left, right).flatMap(({ before, lead, content }): Region[] => {
     const [first, ...rest] = cut(content, place).regions
     const opening = { column: place.column, pieces: before, lead: [] }
-    return first ? [opening, { ...first, lead }, ...rest] : [opening]
+    return first ? [opening, { ...first, lead: [lead] }, ...rest] : [opening]
   })
   return { regions, columns: 1 }
 }
 
-function bestGutter(pieces: Piece[]): Gutter | null {
+function bestGutter(pieces: Piece[], place: Place): Gutter | null {
   let best: Gutter | null = null
   for (const x of candidates(pieces)) {
-    for (const stretch of stretchesAt(x, pieces)) {
+    for (const stretch of stretchesAt(x, pieces, place)) {
       if (best && stretch.score * RAIL_FIRST <= best.score) continue
       const gap = judgeGap(stretch.left, stretch.right)
+      if (stretch.ruled && gap === 'columns') continue
       const score = stretch.score * (gap === 'rail' ? RAIL_FIRST : 1)
       if (gap !== 'rows' && score > (best?.score ?? 0)) best = { ...stretch, gap, score }
     }
@@ -131,18 +170,23 @@ function candidates(pieces: Piece[]): number[] {
     .map(({ edge }) => edge)
 }
 
-/** The stretches of the page, from top to bottom, where no row crosses the line just left of `x`. */
-function stretchesAt(x: number, pieces: Piece[]): Omit<Gutter, 'gap'>[] {
+/** The stretches of the page, from top to bottom, where no row crosses the line just left of `x` or spans the page. */
+function stretchesAt(x: number, pieces: Piece[], { centred, rules }: Place): Omit<Gutter, 'gap'>[] {
   const stretches: Omit<Gutter, 'gap'>[] = []
   let from = 0
   for (let i = 0; i <= pieces.length; i++) {
     const piece = pieces[i]
-    if (piece && !(piece.x < x - 1 && piece.right > x - MIN_GUTTER)) continue
+    if (piece && !(piece.x < x - 1 && piece.right > x - MIN_GUTTER) && !centred.has(piece)) continue
     let to = i
     while (piece && to > from && onRow(pieces[to - 1]!, piece)) to--
-    for (const start of [from, cardsFrom(x, pieces, from, to)]) {
-      const stretch = stretchOf(x, pieces, start, to)
-      if (stretch) stretches.push(stretch)
+    const ends = ruleEnds(x, pieces, from, to, rules)
+    const whole = [from, cardsFrom(x, pieces, from, to)]
+    for (const [start, end] of [
+      ...whole.map((start) => [start, to] as const),
+      ...(ends.length > 0 ? partsOf(from, to, ends) : []),
+    ]) {
+      const stretch = stretchOf(x, pieces, start, end)
+      if (stretch) stretches.push({ ...stretch, ruled: ends.some((at) => at > start && at < end) })
     }
     from = i + 1
     while (piece && from < pieces.length && onRow(pieces[from]!, piece)) from++
@@ -151,8 +195,17 @@ function stretchesAt(x: number, pieces: Piece[]): Omit<Gutter, 'gap'>[] {
   return stretches
 }
 
-function onRow(a: Piece, b: Piece): boolean {
-  return Math.abs(a.y - b.y) < Math.min(a.size, b.size) * SAME_ROW
+/** Where within a stretch a rule is drawn across the gap at `x`: the first pieces below. */
+function ruleEnds(x: number, pieces: Piece[], from: number, to: number, rules: Box[]): number[] {
+  return rules
+    .filter((rule) => rule.x < x - MIN_GUTTER && rule.x + rule.width > x)
+    .map((rule) => pieces.findIndex((piece, i) => i >= from && i < to && piece.y > rule.y))
+    .filter((at) => at > from)
+    .sort((a, b) => a - b)
+}
+
+function partsOf(from: number, to: number, ends: number[]): (readonly [number, number])[] {
+  return [from, ...ends].map((start, i) => [start, ends[i] ?? to] as const)
 }
 
 /** Where the side of a stretch that starts lower does: cards side by side may stand under longer text. */
@@ -164,7 +217,7 @@ function cardsFrom(x: number, pieces: Piece[], from: number, to: number): number
   return pieces.findIndex((piece, i) => i >= from && piece.y > lower.y - lower.size * 0.5)
 }
 
-function stretchOf(x: number, pieces: Piece[], from: number, to: number): Omit<Gutter, 'gap'> | null {
+function stretchOf(x: number, pieces: Piece[], from: number, to: number): Omit<Gutter, 'gap' | 'ruled'> | null {
   const between = pieces.slice(from, to)
   const left = between.filter((piece) => piece.x < x - 1)
   const right = between.filter((piece) => piece.x >= x - 1)

@@ -1,4 +1,4 @@
-import { type Piece, textOf } from './pieces.ts'
+import { type Piece, SAME_ROW, textOf } from './pieces.ts'
 import { beside, gapBefore, isCapitals, isDated, rowStarts, toBlocks, widestGap } from './rails.ts'
 
 /** A cell of a rail with what belongs to it. */
@@ -33,7 +33,7 @@ export function toEntries(rail: Piece[], text: Piece[]): Entry[] {
   let end = Number.NEGATIVE_INFINITY
   const starts = cells.map(({ block }) => {
     const start = startOf(block, rows, end)
-    end = Math.max(block.at(-1)!.y, start.y)
+    end = Math.max(block.at(-1)!.y, start.y) + block.at(-1)!.size * SAME_ROW
     return start.y - start.size * 0.5
   })
   const entries = cells.map(({ block, pieces }, i): Entry => {

@@ -2,8 +2,9 @@ import type { Box, Run } from '../../model.ts'
 import type { LineDraft } from '../assemble.ts'
 import { takeMarker } from '../marker.ts'
 import type { Region } from './columns.ts'
-import { toRows } from './pieces.ts'
-import { type Spacing, toWords, type Word } from './words.ts'
+import { type Piece, toRows } from './pieces.ts'
+import type { Spacing } from './spaces.ts'
+import { toWords, type Word } from './words.ts'
 
 /** A line that also knows its baseline and the icon that stands first in it, if one does. */
 export interface SetLine extends LineDraft {
@@ -24,12 +25,24 @@ export interface Setting {
 
 /** The lines of one region of a page, from top to bottom. */
 export function toLines({ pieces, column, lead }: Region, { page, shapes, spacing }: Setting): SetLine[] {
-  const cell = toRows(lead).flatMap((row, i) => startWith(toWords(row, spacing), i === 0 ? '' : ' '))
-  return toRows(pieces).flatMap((row, i) => {
+  const cells = lead.flatMap((cell) => startWith(wordsOf(cell, spacing), '\t'))
+  const rows = toRows(pieces)
+  if (rows.length === 0) return []
+  // The last cell of a row of a table wraps as the others do.
+  if (lead.length > 1)
+    return [
+      toLine([...cells, ...startWith(wordsOf(pieces, spacing), '\t')], rows[0]![0]!.y, page, column, shapes) ?? [],
+    ].flat()
+  return rows.flatMap((row, i) => {
     const words = toWords(row, spacing)
-    const whole = i === 0 && cell.length > 0 ? [...cell, ...startWith(words, '\t')] : words
+    const whole = i === 0 && cells.length > 0 ? [...cells, ...startWith(words, '\t')] : words
     return toLine(whole, row[0]!.y, page, column, shapes) ?? []
   })
+}
+
+/** The words of a cell, its rows joined. */
+function wordsOf(cell: Piece[], spacing: Spacing): Word[] {
+  return toRows(cell).flatMap((row, i) => startWith(toWords(row, spacing), i === 0 ? '' : ' '))
 }
 
 function startWith(words: Word[], before: Word['before']): Word[] {
@@ -168,17 +181,39 @@ const LIST_ICON = 0.3
 /** Different icons that are looked at; a resume has a dozen. */
 const MAX_ICONS = 50
 
+/** Lines that open with one sign and a space, for the sign to be the marker of a list in a font of symbols. */
+const LIST_SIGNS = 3
+
+/** The signs that symbol fonts draw a list marker with ("{" and a space), told by how many lines they open. */
+function listSigns(lines: SetLine[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { text, marker } of lines) {
+    const sign = text.slice(0, 2)
+    if (marker === null && /^[{}~^_=<>%!?¢¤]\s$/.test(sign)) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count >= LIST_SIGNS).map(([sign]) => sign))
+}
+
+function withoutSign(line: LineDraft): LineDraft {
+  const runs = line.runs.map((run) => ({ ...run, at: Math.max(0, run.at - 2) }))
+  const [first] = runs
+  if (first) first.text = first.text.slice(2)
+  return { ...line, text: line.text.slice(2), runs: runs.filter((run) => run.text !== ''), marker: '•' }
+}
+
 /** Takes off what only the layout needs; an icon that opens line after line becomes their marker. */
 export function finishLines(lines: SetLine[]): LineDraft[] {
   const isListIcon = (icon: string) => {
     const uses = lines.flatMap((line, i) => (line.icon === icon ? [i] : []))
     return uses.filter((i) => lines[i - 1]?.icon === icon).length > uses.length * LIST_ICON
   }
+  const signs = listSigns(lines)
   const listIcons = new Set([...new Set(lines.map((line) => line.icon ?? ''))].slice(0, MAX_ICONS).filter(isListIcon))
   const usual = mostCommonSize(lines)
   return lines.map(({ baseline: _baseline, icon, ...line }) => {
     const listed = icon !== null && listIcons.has(icon) ? '•' : null
     const drawn = line.marker === 'shape'
+    if (line.marker === null && signs.has(line.text.slice(0, 2))) return withoutSign(line)
     return { ...line, marker: drawn && line.size > usual * TIMELINE ? null : (line.marker ?? listed) }
   })
 }

@@ -2,9 +2,10 @@ import type { Box } from '../../model.ts'
 import { Refusal } from '../../refusal.ts'
 import { MAX_GLYPHS } from '../limits.ts'
 import type { Face } from './fonts.ts'
-import { drawGlyphs, type Glyph, type ListedGlyph, type Pen, type TextState } from './glyphs.ts'
+import { drawGlyphs, type Glyph, type ListedGlyph, type Pen } from './glyphs.ts'
 import { OPS } from './library.ts'
 import { IDENTITY, type Matrix, mapBox, multiply } from './matrix.ts'
+import { coversWhite, fillWith, inGroup, type State, setOpacity, startOf } from './state.ts'
 
 /** What a page draws, in the order it draws it. */
 export interface Drawing {
@@ -16,56 +17,13 @@ export interface Drawing {
   grounds: Box[]
 }
 
-interface State extends TextState {
-  ctm: Matrix
-  /** How light the fill colour is, 0 to 1; a pattern counts as dark, since it may be. */
-  light: number
-  /** How opaque it is, and how opaque the group that it is drawn in. */
-  alpha: number
-  group: number
-}
-
-const START: Omit<State, 'ctm'> = {
-  face: null,
-  size: 0,
-  mirrored: false,
-  charSpacing: 0,
-  wordSpacing: 0,
-  scale: 1,
-  rise: 0,
-  leading: 0,
-  mode: 0,
-  faint: false,
-  light: 0,
-  alpha: 1,
-  group: 1,
-}
-
 /** Smallest side in points of what counts as a picture; smaller ones are spacers and rules. */
 const MIN_IMAGE = 8
-
-/** From this lightness on letters may not be seen on white, and below it white letters can be read on an outline. */
-const NEARLY_WHITE = 0.93
-const DARK_ENOUGH = 0.85
-
-/** Opacity below which letters are not seen, and above which an outline hides the white of the page. */
-const TRANSPARENT = 0.1
-const SOLID = 0.3
 
 /** Backgrounds that are kept; a page of tags has 60. */
 const MAX_GROUNDS = 500
 
 const FILLS = new Set<number>([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke])
-
-/** 0 for black to 1 for white, of a colour written "#rrggbb". */
-function lightness(colour: unknown): number {
-  const value = typeof colour === 'string' && /^#[\da-f]{6}$/i.test(colour) ? Number.parseInt(colour.slice(1), 16) : 0
-  return (0.2126 * (value >> 16) + 0.7152 * ((value >> 8) & 255) + 0.0722 * (value & 255)) / 255
-}
-
-function isFaint({ light, alpha, group }: State): boolean {
-  return light > NEARLY_WHITE || alpha * group < TRANSPARENT
-}
 
 /**
  * Follows the drawing operators of one page as a renderer would, without drawing.
@@ -75,7 +33,7 @@ function isFaint({ light, alpha, group }: State): boolean {
  */
 export function follow(fns: number[], args: unknown[], base: Matrix, faces: Map<string, Face>): Drawing {
   const drawing: Drawing = { glyphs: [], shapes: [], images: [], grounds: [] }
-  let state: State = { ...START, ctm: base }
+  let state = startOf(base)
   const stack: State[] = []
   let text: Matrix = IDENTITY
   let pen: Pen = { x: 0, y: 0, lineX: 0, lineY: 0 }
@@ -114,8 +72,7 @@ export function follow(fns: number[], args: unknown[], base: Matrix, faces: Map<
         break
       case OPS.beginGroup:
         stack.push(state)
-        state = { ...state, group: state.group * state.alpha, alpha: 1 }
-        state.faint = isFaint(state)
+        state = inGroup(state)
         placed = false
         break
       case OPS.beginAnnotation:
@@ -140,7 +97,7 @@ export function follow(fns: number[], args: unknown[], base: Matrix, faces: Map<
         if (bounds && numbers[0] !== OPS.endPath) {
           const box = mapBox(state.ctm, bounds)
           drawing.shapes.push(box)
-          const isGround = FILLS.has(numbers[0]!) && state.light < DARK_ENOUGH && state.alpha > SOLID
+          const isGround = FILLS.has(numbers[0]!) && coversWhite(state)
           if (isGround && Math.min(box.width, box.height) > MIN_IMAGE && drawing.grounds.length < MAX_GROUNDS)
             drawing.grounds.push(box)
         }
@@ -148,16 +105,13 @@ export function follow(fns: number[], args: unknown[], base: Matrix, faces: Map<
         break
       }
       case OPS.setFillRGBColor:
-        state.light = lightness(operands[0])
-        state.faint = isFaint(state)
+        fillWith(state, operands[0])
         break
       case OPS.setFillColorN:
-        state.light = 0
-        state.faint = isFaint(state)
+        fillWith(state, 'pattern')
         break
       case OPS.setGState:
-        for (const [name, value] of operands[0] as [string, unknown][]) if (name === 'ca') state.alpha = Number(value)
-        state.faint = isFaint(state)
+        setOpacity(state, operands[0] as [string, unknown][])
         break
       case OPS.shadingFill:
         placed = false

@@ -74,6 +74,20 @@ function onceOnly() {
   }
 }
 
+/** Do the baselines of two pieces make one row? */
+export function onRow(a: Piece, b: Piece): boolean {
+  return Math.abs(a.y - b.y) < Math.min(a.size, b.size) * SAME_ROW
+}
+
+/** How far the pieces reach to the left and to the right. */
+export function widthOf(pieces: Piece[]): { left: number; right: number } {
+  const none = { left: Number.POSITIVE_INFINITY, right: Number.NEGATIVE_INFINITY }
+  return pieces.reduce(
+    ({ left, right }, piece) => ({ left: Math.min(left, piece.x), right: Math.max(right, piece.right) }),
+    none,
+  )
+}
+
 export function textOf(piece: Piece): string {
   let text = ''
   for (const glyph of piece.glyphs) text += glyph.spaced ? ` ${glyph.text}` : glyph.text

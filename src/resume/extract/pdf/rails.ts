@@ -21,6 +21,9 @@ const MIN_ROWS = 3
 /** Two rows further apart than this, in font sizes, are in two blocks. */
 const BLOCK_GAP = 1.7
 
+/** Baselines of cells in one size are no further apart than this, in font sizes. */
+const SAME_BASELINE = 0.2
+
 /** A gap in font sizes that parts words. */
 const CELL_GAP = 0.25
 
@@ -40,7 +43,7 @@ export function judgeGap(left: Piece[], right: Piece[]): Gap {
     return share(blocks, (block) => startWith(block, others)) >= MOST ? belongs : 'columns'
   }
   if (share(rows, (row) => beside(row, others) !== null) >= TOGETHER) {
-    const apart = !datesOnOneSide(left, right)
+    const apart = headedLarger(rows, others) || !datesOnOneSide(left, right)
     const cards = rows.length >= MIN_ROWS && apart && (headedAlike(rows, others) || runOn(rows, others))
     return cards ? 'columns' : belongs
   }
@@ -74,7 +77,13 @@ export function rowStarts(pieces: Piece[]): Piece[] {
 
 /** The first of the others on the same row. */
 export function beside(piece: Piece, others: Piece[]): Piece | null {
-  return others.find((other) => Math.abs(other.y - piece.y) < Math.min(other.size, piece.size) * SAME_ROW) ?? null
+  return others.find((other) => isLevel(piece, other)) ?? null
+}
+
+/** Cells of one row in one size share their baseline; those in two sizes may be level at the top or in the middle. */
+function isLevel(a: Piece, b: Piece): boolean {
+  const sameSize = Math.abs(a.size - b.size) < 0.3
+  return Math.abs(a.y - b.y) < Math.max(a.size, b.size) * (sameSize ? SAME_BASELINE : SAME_ROW)
 }
 
 /** Rows with no gap between them. */
@@ -138,6 +147,11 @@ function headedAlike(a: Piece[], b: Piece[]): boolean {
   if (!headA || !headB || !nextA || !nextB || beside(headA, [headB]) === null || make(headA) !== make(headB))
     return false
   return heads(headA, nextA) && heads(headB, nextB)
+}
+
+/** Both sides open with larger letters, as no row of names above the columns of a table does. */
+function headedLarger(a: Piece[], b: Piece[]): boolean {
+  return [a, b].every(([head, next]) => head && next && head.size > next.size + 0.5)
 }
 
 /** How a piece is set; its last letter tells, since the first may be a list marker. */

@@ -20,9 +20,9 @@ import { openPdf } from './open.ts'
 import type { Drawing } from './operators.ts'
 import { mergePieces, toPieces } from './pieces.ts'
 import { coloursIn, type Pixels, renderPage } from './pixels.ts'
+import { spacingOf } from './spaces.ts'
 import { drawUpright } from './upright.ts'
 import { countDrawn, isOutlined, isScan, refuseWordless } from './wordless.ts'
-import { spacingOf } from './words.ts'
 
 /** Side in points of the largest outline that can be a list bullet or an icon, and how many of them are looked at. */
 const MAX_SMALL = 24
@@ -99,7 +99,7 @@ async function readPage(page: PDFPageProxy, look: Look): Promise<PageReading> {
   const letters = countDrawn(drawing)
   const { hidden, images } = await secondLook(page.pageNumber, drawing, scanned, viewport.height, turn ? blind : look)
   const pieces = mergePieces(toPieces(seen(drawing.glyphs, viewport, scanned)))
-  const { regions, columns } = toRegions(pieces)
+  const { regions, columns } = toRegions(pieces, drawing.shapes)
   const setting = {
     page: page.pageNumber,
     shapes: drawing.shapes.filter(isSmall).slice(0, MAX_SHAPES),

@@ -16,6 +16,11 @@ const TAG = /<!--[^>]{0,500}-->|<\/?[a-z][a-z0-9]{0,20}(?:\s[^<>]{0,500})?\/?>/g
 /** The line under a heading of the other style, which says its level. */
 const UNDERLINE = /^ {0,3}(?:(=+)|-{2,})\s*$/
 
+/** A line break that Markdown keeps. */
+const HARD_BREAK = /\s\\$/
+
+const ROW = /^ {0,3}\|(.{1,2000})\|\s*$/
+
 const BARE_LINK = /<((?:https?:\/\/|mailto:)[^>\s]{1,1000}|[^@\s<>]{1,100}@[^@\s<>]{1,200})>/g
 
 /** Reads the signs of one line of Markdown. `page` is where its links are noted. */
@@ -33,7 +38,13 @@ export function readMarkdownLine(source: string, page: number): Shown {
     })
     .replace(TAG, '')
   const bold = heading !== null || /^\s*(\*\*|__)[^*_\n]{1,300}\1\s*$/.test(body)
-  return { text: plain(body), bold, headingLevel: heading?.[1]?.length ?? null, links }
+  return { text: plain(asRow(body).replace(HARD_BREAK, '')), bold, headingLevel: heading?.[1]?.length ?? null, links }
+}
+
+/** The cells of a row of a table, "| Go | SQL |", with a tab between them; any other line as it is. */
+function asRow(body: string): string {
+  const cells = ROW.exec(body)?.[1]?.split('|')
+  return cells === undefined ? body : cells.map((cell) => cell.trim()).join('\t')
 }
 
 /** The level of the heading that a line of nothing but === or --- makes of the line above it; null for any other line. */
