@@ -29,7 +29,7 @@ const PATTERNS: [PersonalDetail['kind'], RegExp][] = [
 ]
 
 const STREET =
-  /\bp\.?\s?o\.?\sbox\s\d{1,6}\b|\b(?:postfach|postbus|bo[iî]te postale)\s\d[\d ]{0,8}\d\b|(?:(?:flat|apt\.?|apartment|unit|suite)\s\w{1,5},?\s)?\b\d{1,5}[a-z]?,?\s(?:[NSEW]\.?\s)?(?:\p{L}[\p{L}'’.-]*\s){1,4}?(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|place|pl|way|close|terrace|crescent|gardens|row|square|boulevard|blvd|grove|mews|hill|parade|quay|parkway|pkwy|circle|highway)\b\.?|(?:\p{Lu}\p{L}{2,30}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|straat|laan|plein|gracht|kade|dijk))\s\d{1,4}\s?[a-z]?\b|\b\d{1,4},?\s(?:bis\s)?(?:rue|avenue|boulevard|place|allée|chemin|impasse|quai)\s(?:\p{L}[\p{L}'’-]*\s?){1,5}/iu
+  /\bp\.?\s?o\.?\sbox\s\d{1,6}\b|\b(?:postfach|postbus|bo[iî]te postale)\s\d[\d ]{0,8}\d\b|(?:(?:flat|apt\.?|apartment|unit|suite)\s\w{1,5},?\s)?\b\d{1,5}[a-z]?,?\s(?:[NSEW]\.?\s)?(?:\p{L}[\p{L}'’.-]*\s){1,4}?(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|place|pl|way|close|terrace|crescent|gardens|row|square|boulevard|blvd|grove|mews|hill|parade|quay|parkway|pkwy|circle|cir|highway|hwy|loop|trail|trl|turnpike|plaza|alley|esplanade|promenade|wynd|embankment)\b\.?|(?:\p{Lu}\p{L}{2,30}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|straat|laan|plein|gracht|kade|dijk))\s\d{1,4}\s?[a-z]?\b|\b\d{1,4},?\s(?:bis\s)?(?:rue|avenue|boulevard|place|allée|chemin|impasse|quai)\s(?:\p{L}[\p{L}'’-]*\s?){1,5}/iu
 
 /** `near`: the lines of the header and of sections about the person; other sections hold addresses of others. */
 export function personalDetails(document: Document, near: Line[]): PersonalDetail[] {

@@ -24,10 +24,10 @@ const DESCRIBING = new Set(
 
 /** Base forms that are as often nouns: "Test automation", "Release management". */
 export const NOUN_TOO: ReadonlySet<string> = new Set(
-  `access back batch cache care code control design document draft estimate experiment file fork gate guide head index
-  lead load log map mine mock model monitor nurse order page pair patch pilot plan plug process profile program
+  `access back batch bet cache care code control design document draft estimate experiment file fork gate guide head index
+  lead light load log map mine mock model monitor nurse order page pair patch pilot plan plug process profile program
   prototype query queue record release report research review route sample scale scan schedule scope score script serve
-  ship size sketch sort sponsor staff stage store stream structure stub study supply support surface survey switch tag
+  ship size sketch sort sponsor staff stage store stream string structure stub study supply support surface survey switch tag
   template test trace track train transfer trial upgrade update vault version volunteer work`.split(/\s+/),
 )
 
@@ -61,8 +61,8 @@ function openingAt(tokens: readonly Token[], start: number, words: JudgingWords,
   let at = start
   while (at < start + 3 && mayPrecede(tokens, at, words)) at++
   const hidden = longestAt(tokens, at, words.openers) ?? longestAt(tokens, start, words.openers)
-  // "Worked out" says what was done, "helped out" does not.
-  if (hidden && tokens[at]?.lower === 'worked' && tokens[at + 1]?.lower === 'out')
+  // "Worked out" and "worked through" say what was done, "helped out" does not.
+  if (hidden && tokens[at]?.lower === 'worked' && /^(?:out|through|around|up)$/.test(tokens[at + 1]?.lower ?? ''))
     return { action: true, hiding: null, listed: false, verb: at }
   if (hidden) return { action: false, hiding: { from: start, to: hidden.to }, listed: true, verb: null }
   const verb = lastOfCompound(tokens, at)

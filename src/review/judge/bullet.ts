@@ -12,6 +12,7 @@ import { statesOutcome } from './outcome.ts'
 import { findPhrases } from './phrases.ts'
 import { type Reading, readBullet } from './reading.ts'
 import { statesScope } from './scope.ts'
+import { namesUnlistedTool } from './unlisted.ts'
 import { isVague } from './vague.ts'
 import type { JudgingWords } from './words.ts'
 
@@ -37,7 +38,10 @@ export function judgeBullet(
   const passive = passiveVoice(reading, words)
   const axes: Axes = {
     action: reading.opening.action,
-    tech: reading.technologies.length > 0 || findPhrases(reading.tokens, words.artefacts).length > 0,
+    tech:
+      reading.technologies.length > 0 ||
+      findPhrases(reading.tokens, words.artefacts).length > 0 ||
+      namesUnlistedTool(reading, words.acronyms),
     outcome: statesOutcome(reading, words),
     scope: statesScope(reading, words),
   }

@@ -10,7 +10,7 @@ export const NUMBERS: ReadonlySet<string> = new Set(
 const DATA = /^(?:\d[\d.,]{0,12})?(?:gb|tb|pb|gigabytes?|terabytes?|petabytes?|rps|qps|tps|gbps)$/
 const MONEY = /^[$€£]$/
 const RATE = /^(?:day|hour|minute|min|second|sec|week|month|night|s|year)$/
-const TIME = /^(?:quarter|hour|minute|day|week|month|second|year|night|time|ms|min)$/
+const TIME = /^(?:quarter|hour|minute|day|week|month|second|year|night|time|ms|min|s|(?:milli|micro|nano)second)$/
 /** Where a noun phrase ends, and with it what a number counts. */
 const PHRASE_END =
   /^(?:to|from|by|in|on|at|and|of|for|with|into|across|or|under|over|after|per|a|the|that|which|who|as|between|during|through|behind|before|so|when|using|via|without|used|now)$/
@@ -40,14 +40,20 @@ export function isCount(reading: Reading, at: number, words: JudgingWords): bool
     if (PHRASE_END.test(lower) || (text === ',' && tokens[next + 1]?.at !== tokens[next]!.end)) return false
     const one = singular(lower)
     if (TIME.test(one)) return false
-    if (DATA.test(lower) || isRate(tokens, next + 1)) return true
+    if (DATA.test(lower) || isRate(tokens, next + 1)) return !words.outputs.has(one)
     if (words.anybody.has(one) && !words.sizes.has(one)) return isCrowd(tokens, at) || leads(reading, at, words)
     if (words.outputs.has(one)) return false
     const compound = tokens[next - 1]!.text === '-' && next === at + 2
     if (one === lower && !compound && lower !== 'people' && lower !== 'staff') continue
-    if (words.sizes.has(one) || words.people.has(one) || isPhraseEnd(tokens[next + 1])) return true
+    if (words.sizes.has(one) || words.people.has(one)) return true
+    if (isPhraseEnd(tokens[next + 1])) return !isFew(tokens, at)
   }
   return false
+}
+
+/** "two layers", "three formats": as many as any work has. */
+function isFew(tokens: readonly Token[], at: number): boolean {
+  return /^(?:two|three|four|five|[2-5])$/.test(tokens[at]!.lower) && !isTail(tokens, at + 2)
 }
 
 /** The "000" of "3,000" belongs to the number before it. */

@@ -73,8 +73,10 @@ export function isAcronymSoup({ tokens, covered }: Reading, words: JudgingWords)
 
 const LESS = /\b(?:reduc|cut|decreas|lower|drop|fell|fall|shr[aiu]nk|sav|slash|eliminat|trim|fewer|less|short)/i
 const SOFT =
-  /\b(?:happiness|morale|satisfaction|productivity|synergy|collaboration|engagement|efficiency|quality|motivation|creativity|innovation|culture|communication|trust|confidence|excellence|teamwork|delight|agility|alignment|understanding|knowledge|readability|maintainability)\b/i
+  /\b(?:happiness|morale|satisfaction|productivity|synergy|collaboration|engagement|efficiency|quality|motivation|creativity|innovation|culture|communication|trust|confidence|excellence|teamwork|delight|agility|alignment|understanding|knowledge|readability|maintainability|beauty|elegance|cleanliness|robustness|scalability|flexibility|passion|loyalty|awareness|leadership|professionalism|craftsmanship|proactivity)\b/i
 
+/** From this many percent on, a gain in something that nobody measures is not believed. */
+const BEYOND = 200
 /** More people than there are, or more requests a second than any company serves. */
 const IMPOSSIBLE_SCALE =
   /\b\d[\d.,]{0,12} ?(?:(?:trillion|quadrillion|billion) (?:\w+ )?(?:users|customers|people|servers|developers)|(?:trillion|quadrillion|billion) (?:\w+ )?(?:per|a|each|every|\/) ?(?:s\b|second))/i
@@ -85,7 +87,7 @@ export function incredibleFigure(text: string): string | null {
     const percent = Number(match[1]!.replaceAll(',', ''))
     const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 30)
     if (percent > 100 && LESS.test(around)) return match[0]
-    if (percent >= 1000) return match[0]
+    if (percent >= 1000 || (percent >= BEYOND && SOFT.test(around))) return match[0]
     if (/\.\d/.test(match[1]!) && !/^99\./.test(match[1]!) && SOFT.test(around)) return match[0]
     if (/^99\.\d{5}/.test(match[1]!)) return match[0]
   }

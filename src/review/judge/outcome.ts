@@ -6,12 +6,16 @@ import { isRelative, isResult, repairs } from './results.ts'
 import { tellingWords } from './specific.ts'
 import { namesState } from './states.ts'
 import type { Verb } from './subject.ts'
+import { DETERMINERS, singular } from './tokens.ts'
 import type { JudgingWords } from './words.ts'
 
 /** After these a word that could be a noun ("cut", "ends") is a verb. */
 const BEFORE_VERB = /^(?:to|that|which|now|and|can|could|it|they)$/
 /** "Django from 2.2 to 4.2" in plain text, where a technology is "_". */
 const VERSIONS = /_ from (?:version |v ?)?[\d.]{1,12} to (?:version |v ?)?[\d.]{1,12}(?= |$)/g
+/** "Scaled to 96 nodes" says how large it is, not what changed. */
+const SIZES = new Set(['scale', 'expand', 'reach', 'sustain'])
+const HANDS = new Set(['give', 'let', 'spare', 'hand'])
 const LEAD_IN = /^(?:thus|thereby|hence|also|then|therefore|by|even|eventually|finally|\w{2,12}ly)$/
 
 /** Whether the bullet states that something changed or is now true; what was only hoped for does not count. */
@@ -44,7 +48,7 @@ function isOutcome(clause: Clause, reading: Reading, words: JudgingWords): boole
   if (namesState(hopedFrom === to ? plain : plainText(reading, from, hopedFrom))) return true
   const stated = verbs.filter(({ at }) => at < hopedFrom)
   if (stated.some((verb) => isRelative(verb, clause, reading, words))) return true
-  if (isTakenUp(clause, reading, words)) return true
+  if (isTakenUp(clause, reading, words) || hands(clause, reading, words)) return true
   let first = from
   while (first < hopedFrom && LEAD_IN.test(tokens[first]!.lower)) first++
   if (tellingWords(reading, first + 1, hopedFrom, words).length === 0) return false
@@ -55,6 +59,19 @@ function isOutcome(clause: Clause, reading: Reading, words: JudgingWords): boole
     const subject = !opening.action && tense === 'past' && at > first
     return subject && (words.changes.has(base) || words.removals.has(base))
   })
+}
+
+/** "Gave dispatchers a live view", "Let clerks correct the feed": a group has or does what it had not before. */
+function hands({ joint, from, hopedFrom }: Clause, { tokens, opening }: Reading, words: JudgingWords): boolean {
+  const verb = opening.verb
+  if (joint !== 'start' || verb === null || verb < from || verb >= hopedFrom) return false
+  if (!HANDS.has(words.verbs.get(tokens[verb]!.lower)?.base ?? '')) return false
+  const who = verb + (DETERMINERS.has(tokens[verb + 1]?.lower ?? '') ? 2 : 1)
+  const group = [who, who + 1].find((at) => words.people.has(singular(tokens[at]?.lower ?? '')))
+  const next = tokens[(group ?? -2) + 1]?.lower ?? ''
+  return (
+    group !== undefined && group + 2 < hopedFrom && /^\p{L}/u.test(next) && !/^(?:and|in|on|with|at|of)$/.test(next)
+  )
 }
 
 function verbsIn({ from, to }: Clause, { tokens, covered }: Reading, words: JudgingWords): Verb[] {
@@ -84,6 +101,6 @@ function hasFigureOfChange(
     if (!isVerb) return false
     if (words.changes.has(base)) return true
     if (words.movements.has(base)) return share || way || at !== opening.verb
-    return share && words.improvements.has(base)
+    return (SIZES.has(base) ? hasShare(text) : share) && words.improvements.has(base)
   })
 }

@@ -1,5 +1,6 @@
 import { looksPast } from './action.ts'
 import type { Clause } from './clauses.ts'
+import { NUMBERS } from './counts.ts'
 import type { Reading } from './reading.ts'
 import {
   ANYONE,
@@ -16,19 +17,27 @@ import { DETERMINERS, singular } from './tokens.ts'
 import type { JudgingWords, VerbForm } from './words.ts'
 
 const REPAIRS = new Set(['fix', 'resolve', 'repair', 'solve', 'correct', 'cure', 'close', 'debug'])
+/** "Ran down a leak", "traced a stall": found, and with "that had been …" behind it also over. */
+const HUNTS = new Set(
+  'run track chase hunt trace nail pin root diagnose find isolate bisect uncover pinpoint discover squash'.split(' '),
+)
+/** What is settled by the dozen is work done, not a change: "resolving 25 tickets per week". */
+const SETTLES = new Set(['resolve', 'fix', 'close', 'settle', 'clear', 'solve', 'handle', 'answer', 'remove'])
 /** Gerunds that go on describing the work. */
 const DESCRIBES = /^(?:using|including|spanning|involving|covering|regarding|depending|having|being)$/
 
 /** "Fixed a leak that had crashed the agent": the trouble is told, and that it is over. */
 export function repairs({ tokens }: Reading, words: JudgingWords): boolean {
-  const repaired = tokens.some(({ lower }) => {
+  const done = tokens.flatMap(({ lower }) => {
     const form = words.verbs.get(lower)
-    return form?.tense === 'past' && REPAIRS.has(form.base)
+    return form?.tense === 'past' ? [form.base] : []
   })
-  if (!repaired) return false
+  const repaired = done.some((base) => REPAIRS.has(base))
+  if (!repaired && !done.some((base) => HUNTS.has(base))) return false
   return tokens.some(({ lower }, at) => {
     if (lower !== 'that' && lower !== 'which') return false
     const next = tokens[at + 1]?.lower ?? ''
+    if (!repaired) return next === 'had' && tokens[at + 2]?.lower === 'been'
     return next === 'had' || words.verbs.get(next)?.tense === 'past' || looksPast(next)
   })
 }
@@ -77,6 +86,7 @@ function followsAsResult({ at, form }: Verb, clause: Clause, reading: Reading, w
   const { tokens } = reading
   const { base, tense } = form
   const next = tokens[at + 1]?.lower ?? ''
+  if (SETTLES.has(base) && isWorkload(at + 1, reading, words)) return false
   if ((base === 'lead' && next === 'to') || (base === 'result' && next === 'in') || base === 'mean') return true
   if (joint === 'which' && tense === 'past' && words.happenings.has(base)) return !WORKS.has(base)
   if (tense === 'gerund' || joint === 'which') {
@@ -94,6 +104,13 @@ function isCommonplace(at: number, { to }: Clause, { tokens, covered }: Reading,
     covered.has(i) || !(words.generic.has(tokens[i]!.lower) || words.generic.has(singular(tokens[i]!.lower)))
   if (at + 1 >= to || isNamed(at) || isNamed(at + 1)) return false
   return !tokens.slice(at, to).some(({ lower }) => lower === 'to')
+}
+
+/** "25 tickets", "production incidents": what comes in every week, unlike "the last …" or "a gap". */
+function isWorkload(at: number, { tokens }: Reading, words: JudgingWords): boolean {
+  if (DETERMINERS.has(tokens[at]?.lower ?? '') && !NUMBERS.has(tokens[at]!.lower)) return false
+  const noun = tokens.slice(at, at + 4).find(({ lower }) => singular(lower) !== lower)
+  return noun !== undefined && (words.outputs.has(singular(noun.lower)) || words.generic.has(singular(noun.lower)))
 }
 
 /** "charts, dark mode and saved cities": the last of a list. */

@@ -43,7 +43,8 @@ function servesGroup({ joint, from, to }: Clause, { tokens, covered }: Reading, 
     const next = tokens[at + 1]?.lower ?? ''
     if (words.people.has(one)) {
       const before = tokens.slice(Math.max(0, at - SERVES_REACH), at)
-      if (before.some((token) => SERVES.has(token.lower)) || acts(next, words)) return true
+      const beside = before.some((token) => token.lower === 'with') && next === 'to'
+      if (before.some((token) => SERVES.has(token.lower)) || (acts(next, words) && !beside)) return true
     } else if (words.anybody.has(one) && /^(?:stop|and|also|so|which)$/.test(joint) && NOW_DOES.test(next)) return true
   }
   return false

@@ -8,7 +8,7 @@ const EMPTY = new Set(
   every some more most much very so up down out off into over under than be is are was were has have had not per via
   thus thereby also then now such etc well other within across using needed required basis better faster easier smoother
   higher greater lower overall significantly greatly considerably substantially drastically dramatically effectively
-  successfully manual effort`.split(/\s+/),
+  successfully manual effort can could able get gets getting`.split(/\s+/),
 )
 
 /** The words from one token to another that name something, unlike "performance", "the system" or "users". */

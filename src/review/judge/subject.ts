@@ -124,6 +124,10 @@ function hasOwnSubject(
   return (plural || start.sure) && !AFTER_PARTICIPLE.test(next) && (next !== '' || form !== undefined)
 }
 
+/** Prepositions and conjunctions. */
+const LINKS =
+  /^(?:of|in|on|at|to|for|from|by|with|into|onto|upon|over|under|per|via|about|above|across|after|against|along|among|around|as|before|behind|below|beneath|beside|between|beyond|both|but|despite|down|during|even|except|inside|instead|like|most|near|not|off|once|only|or|and|out|outside|past|plus|rather|since|than|that|through|throughout|toward|towards|unless|until|unlike|up|when|where|whether|which|while|whose|within|without)$/
+
 const RELATIVES = /^(?:that|which|who|where|when|as|to|while|if|is|are|was|were|be|been|being)$/
 
 /** The last word of the subject: adverbs stand between it and its verb. */
@@ -146,11 +150,20 @@ function isFiniteVerb(
   if (covered.has(at)) return false
   const before = subjectBefore(tokens, at)
   const tense = words.verbs.get(lower)?.tense ?? (looksPast(lower) ? 'past' : undefined)
-  if (tense === undefined) return isPeople(before, words) && opensObject(tokens[at + 1]?.lower ?? '')
+  if (tense === undefined) {
+    const next = tokens[at + 1]?.lower ?? ''
+    const verb = opensObject(next) && !NUMBERS.has(next) && !/^\d/.test(next) && isUnknownVerb(lower, before)
+    return (isPeople(before, words) && opensObject(next)) || (joint === 'so' && verb)
+  }
   if (tense === told) return false
   const several = singular(before) !== before || before === 'staff' || tokens.slice(first, at).some(isAnd)
   if (tense === 'base') return !DETERMINERS.has(before) && (joint === 'so' || several)
   return tense === 'past' || tense === 'third'
+}
+
+/** Before "the" or "its" a word that no list holds is a verb, if it is not one of those that link nouns. */
+function isUnknownVerb(word: string, before: string): boolean {
+  return /^[a-z]{3,}$/.test(word) && !LINKS.test(word) && !LINKS.test(before) && !DETERMINERS.has(before)
 }
 
 function isAnd({ lower }: Reading['tokens'][number]): boolean {

@@ -21,12 +21,12 @@ const COMPANY = new Set(
   `agent algorithm api apis app application backend batch benchmark binary broker chart cli client cluster code codebase
   compiler component consumer container controller console controllers cookbook cookbooks coroutine crate cron daemon database
   dashboard dashboards deployment developer driver endpoint endpoints engine engineer exporter extension firmware
-  framework frontend function functions gateway handler handlers http importer ingestion job jobs json kernel lambda
+  framework frontend goroutine function functions gateway handler handlers http importer ingestion job jobs json kernel lambda
   libraries library linter logs manifest manifests microservice microservices middleware migration migrations model
-  models module modules monolith orm package packages parser parsers pipeline pipelines page pages panel platform plugin portal process producer program
+  models module modules monolith operator orm package packages parser parsers pipeline pipelines page pages panel platform plugin portal process producer program
   programming proxy queries query queue repository resolver route routes runtime script scripts sdk secrets server
   servers service services sql stack site suite system template templates test tests tool tooling traces ui validator view views web webhook website
-  wheel worker workers workflows`
+  wheel worker workers workflow workflows`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -123,6 +123,8 @@ export function technologiesIn(text: string, tokens: readonly Token[], index: Te
 function howItCounts(technology: Technology, spelling: string): Spelling['counts'] {
   if (!technology.ambiguous) return 'anywhere'
   if (/^[A-Z]{2,}$/.test(spelling)) return 'cased'
+  // "CANoe" is no canoe; an alias of such a name may be written in any way ("nodejs").
+  if (spelling === technology.name && /^[A-Z]{2,}[a-z]+$|^[a-z]+[A-Z]|^[A-Z][a-z]+[A-Z]/.test(spelling)) return 'cased'
   return /^[A-Z][a-z]*$/.test(spelling) ? 'in-company' : 'anywhere'
 }
 
@@ -135,7 +137,8 @@ function startsCleanly(tokens: readonly Token[], { from }: Found<Spelling>): boo
 function inOwnCasing(text: string, tokens: readonly Token[], { value, from, to }: Found<Spelling>): boolean {
   if (!value.spaced && !isOneWord(tokens, from, to)) return false
   if (value.counts === 'anywhere') return true
-  return text.slice(tokens[from]!.at, tokens[to - 1]!.end).replace(/s$/, '') === value.text.replace(/s$/, '')
+  const written = text.slice(tokens[from]!.at, tokens[to - 1]!.end)
+  return written.replace(/['’]?s$/, '') === value.text.replace(/s$/, '')
 }
 
 /** Written without a gap, or in words with capitals: "Open Shift". */
@@ -177,7 +180,8 @@ function isNameInSentence(
   { text }: Spelling,
   { before, next }: { before: Token | undefined; next: Token | undefined },
 ): boolean {
-  if (text.length < SURE_LENGTH || WHEN_OR_WHERE.has(text) || EMPLOYER.has(text)) return false
+  const short = text.length < SURE_LENGTH && !(text === 'Go' && next?.word && !CAPITAL.test(next.text))
+  if (short || WHEN_OR_WHERE.has(text) || EMPLOYER.has(text)) return false
   const beside = [before, next].some((token) => token?.word && CAPITAL.test(token.text))
   if (beside || !before?.word || EMPLOYED.test(before.lower)) return false
   const written = tokens.filter(({ word }) => word)

@@ -27,8 +27,9 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => WORD.test(word.replace(/^[^\p{L}\p{N}]+/u, ''))).length
 }
 
-/** "queries" gives "query", "indexes" gives "index"; a word that is no plural comes back as it is. */
+/** "queries" gives "query", "indexes" gives "index", "kafka's" gives "kafka"; any other word comes back as it is. */
 export function singular(word: string): string {
+  if (word.endsWith("'s")) return word.slice(0, -2)
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|[dhsx]is)$/.test(word)) return word
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:x|ss|sh|tch|nch)es$/.test(word)) return word.slice(0, -2)

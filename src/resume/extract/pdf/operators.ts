@@ -77,7 +77,7 @@ export function follow(fns: number[], args: unknown[], base: Matrix, faces: Map<
         break
       case OPS.beginAnnotation:
         stack.push(state)
-        state = { ...START, ctm: multiply(multiply(base, operands[2] as number[]), operands[3] as number[]) }
+        state = startOf(multiply(multiply(base, operands[2] as number[]), operands[3] as number[]))
         placed = false
         break
       case OPS.endGroup:
