@@ -17,6 +17,9 @@ import { random } from './random.ts'
 /** An answer has to come within so many seconds: the time to read it, and for a new process after a deadly one. */
 const LIMIT = (READ_TIMEOUT + START_TIMEOUT) / 1000
 
+/** Files after which a line tells how far it is: some seconds on an idle machine. */
+const TELL_EVERY = 100
+
 /** The parent may grow by so many MiB once the first hundred files have been read. */
 const MAX_GROWTH = 60
 
@@ -60,6 +63,7 @@ async function readOn(): Promise<void> {
     const outcome = await review(new Uint8Array(bytes), name)
     note(`${n}-${name.replaceAll('/', '-')}`, bytes, outcome)
     if (n === 100) memoryWarm = ownMemory()
+    if (n > 0 && n % TELL_EVERY === 0) console.log(`${n} of ${count} files, ${bad} ended badly`)
   }
 }
 
