@@ -7,13 +7,22 @@ const MARKERS = {
   es: ['el', 'los', 'las', 'y', 'del', 'para', 'con', 'por', 'una', 'en', 'su', 'al', 'como', 'más'],
 } as const
 
-/** Languages that are known by their letters. */
-const SCRIPTS = {
-  he: /[\u0590-\u05FF\uFB1D-\uFB4F]/g,
-  ar: /[\u0600-\u07FF\uFB50-\uFDFF\uFE70-\uFEFC]/g,
-} as const
+/**
+ * Languages that are known by their letters, or the most frequent of those that share them, and the share of all letters
+ * from which on a text is in them. Technologies stand there in Latin letters, a word of which is one or two signs in East
+ * Asia.
+ */
+const SCRIPTS = [
+  ['he', /[\u0590-\u05FF\uFB1D-\uFB4F]/g, 1 / 2],
+  ['ar', /[\u0600-\u07FF\uFB50-\uFDFF\uFE70-\uFEFC]/g, 1 / 2],
+  ['ru', /[\u0400-\u052F]/g, 1 / 2],
+  ['el', /[\u0370-\u03FF\u1F00-\u1FFF]/g, 1 / 2],
+  ['ja', /[\u3041-\u30FA]/g, 1 / 10],
+  ['ko', /[\uAC00-\uD7A3]/g, 1 / 5],
+  ['zh', /[\u3400-\u9FFF]/g, 1 / 5],
+] as const
 
-export type Language = keyof typeof MARKERS | keyof typeof SCRIPTS
+export type Language = keyof typeof MARKERS | (typeof SCRIPTS)[number][0]
 
 /** Enough to tell languages apart; more would only cost time. */
 const WORDS_READ = 2000
@@ -24,8 +33,7 @@ const LEAST_SHARE = 0.02
 export function languageOf(text: string): Language | null {
   const start = text.slice(0, WORDS_READ * 12)
   const letters = start.match(/\p{L}/gu)?.length ?? 0
-  const scripts = Object.entries(SCRIPTS) as [Language, RegExp][]
-  const script = scripts.find(([, signs]) => (start.match(signs)?.length ?? 0) > letters / 2)
+  const script = SCRIPTS.find(([, signs, share]) => (start.match(signs)?.length ?? 0) > letters * share)
   if (script) return script[0]
   const words =
     start

@@ -57,9 +57,12 @@ it('asks for one resume where a file holds those of several people, and takes no
   ).toBe('accepted')
 })
 
-it('knows a text in a script that runs from right to left for one that is not English, and a name in one for a name', () => {
+it('knows a text in another script for one that is not English, and a name in one for a name', () => {
   const hebrew =
     'נועה לוינשטיין\nnoa@mail.example\n\nניסיון תעסוקתי\nמפתחת בקאנד בחברת גלים\n2019 – 2022\n- בניתי שירות תשלומים חדש עבור אלפי לקוחות בכל יום עבודה\n\nהשכלה\nתואר ראשון במדעי המחשב, אוניברסיטת חיפה'
   expect(languageOf(hebrew)).toBe('he')
+  expect(languageOf('后端工程师 Go, Java, Kafka\n使用Go重构支付系统，延迟从640毫秒降到180毫秒')).toBe('zh')
+  expect(languageOf('バックエンドエンジニア Go\n決済サービスをGoで開発しました。')).toBe('ja')
+  expect(languageOf('Разработчик\nРазработал платёжный сервис на Go и PostgreSQL')).toBe('ru')
   expect(answer(resume.replace('Ada Brook', 'Noa Levinstein (נועה לוינשטיין)'))).toBe('accepted')
 })

@@ -8,7 +8,7 @@ import { MAX_CPU_SECONDS, MAX_DATA_MIB, MAX_HEAP_MIB, READING_PRIORITY } from '.
 const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 
 /**
- * What Node is told. Its threads that collect garbage beside the program take a quarter of the processor time of a review
+ * What Node is told. Its threads that collect garbage beside the program take a fifth of the processor time of a review
  * and save none: where a process a core reads, each takes the time of another process.
  */
 const FLAGS = [`--max-old-space-size=${MAX_HEAP_MIB}`, '--single-threaded-gc']
