@@ -1,23 +1,22 @@
+import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { closeReader } from '../src/resume/extract/extract.ts'
-import { openLine } from './contained.ts'
+import { promisify } from 'node:util'
 import { requestFrom, reviewFile } from './line.ts'
 import { middle, printSpeed } from './speed.ts'
 
 /**
  * `npm run bench`: how fast documents are extracted and parsed against other readers, how long the whole review of each
- * example takes, bytes to thread (warm medians of one process), and how many reviews a second contained processes bring.
+ * example takes, bytes to thread (warm medians of one process), and how many reviews a second one core and all of them bring,
+ * with a contained process each.
  * With REDLINE_SHARED the PDFs of its corpus are measured, else the examples.
  */
 const ROUNDS = 9
 const WARM_UP = 3
 
-/** Reviews by which throughput is measured, and how often: the best counts, since others use the machine too. */
-const REVIEWS = 150
-const TRIES = 3
+const run = promisify(execFile)
 
 const folder = fileURLToPath(new URL('../examples/', import.meta.url))
 const files = readdirSync(folder).filter((name) => /\.(?:pdf|docx|txt)$/.test(name))
@@ -39,23 +38,23 @@ for (const name of files) {
   console.log(`  ${name.padEnd(30)} ${middle(times).toFixed(1).padStart(6)} ms`)
 }
 
-const single = await reviewsASecond(1)
-const many = await reviewsASecond(availableParallelism())
+const cores = availableParallelism()
+const single = await reviewsASecond('taskset', ['-c', '0', process.execPath])
+const many = await reviewsASecond(process.execPath, [])
 console.log(
-  `\nReviews a second: ${single.toFixed(1)} of one contained process, ${many.toFixed(1)} of ${availableParallelism()}: ${(many / single).toFixed(2)} times`,
+  single === null || many === null
+    ? '\ntaskset is not installed (util-linux): reviews a second are not compared'
+    : `\nReviews a second: ${single.toFixed(1)} on one core, ${many.toFixed(1)} on ${cores}: ${(many / single).toFixed(2)} times`,
 )
 
-async function reviewsASecond(processes: number): Promise<number> {
-  const review = await openLine(processes)
-  const pdfs = pdfsIn(folder).map((path) => new Uint8Array(readFileSync(path)))
-  let best = 0
-  for (let n = 0; n < TRIES; n++) {
-    const start = performance.now()
-    await Promise.all(Array.from({ length: REVIEWS }, (_, i) => review(pdfs[i % pdfs.length]!, 'resume.pdf')))
-    best = Math.max(best, REVIEWS / ((performance.now() - start) / 1000))
-  }
-  closeReader()
-  return best
+/** As bench/throughput.ts prints it; null where the program that starts it is not there. */
+async function reviewsASecond(program: string, words: string[]): Promise<number | null> {
+  const script = fileURLToPath(new URL('./throughput.ts', import.meta.url))
+  const { stdout } = await run(program, [...words, '--import', 'tsx', script]).catch((error) => {
+    if (error.code === 'ENOENT') return { stdout: '' }
+    throw error
+  })
+  return stdout === '' ? null : Number(stdout)
 }
 
 function pdfsIn(from: string): string[] {
