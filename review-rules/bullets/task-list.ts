@@ -1,5 +1,6 @@
 import type { Role } from '../../src/resume/model.ts'
 import { defineRule, type JudgedBullet } from '../../src/review/rule.ts'
+import { sitsInMeetings } from './ceremonies.ts'
 
 export default defineRule({
   id: 'bullets/task-list',
@@ -66,6 +67,7 @@ Developer, Fjell Booking
     const latest = bullets[0]?.role
     const promising = weak
       .filter(({ judgement: { outcome, reason } }) => !outcome && reason !== 'keyword-stuffing' && reason !== 'vague')
+      .filter(({ bullet }) => !sitsInMeetings(bullet.text, subject.lexicon))
       .sort((a, b) => promise(b, latest) - promise(a, latest))
       .slice(0, 3)
     yield { where: promising.map(({ bullet }) => bullet), data: { tasks, all: bullets.length } }
