@@ -1,11 +1,12 @@
 import type { Lexicon } from '../../src/review/lexicon.ts'
 import type { JudgedBullet } from '../../src/review/rule.ts'
+import { isKnownOpener } from '../../src/review/words/opener.ts'
 
 /** "Search: moved the index to …": a label names the subject, the sentence begins behind it. */
 const LABEL = /^\p{Lu}[^:.,;]{1,50}:\s/u
 
 export function isLabelled({ bullet, judgement }: JudgedBullet, lexicon: Lexicon): boolean {
-  return LABEL.test(bullet.text) && !isKnown(judgement.opener, lexicon)
+  return LABEL.test(bullet.text) && !isKnownOpener(judgement.opener, lexicon)
 }
 
 /** "Three shops use it every week": others come first because they are the result. */
@@ -18,10 +19,5 @@ export function tellsOfOthers({ bullet, judgement }: JudgedBullet): boolean {
 
 /** The opening to quote: the phrase that hides the work or, where a thing opens the line, its first three words. */
 export function openingOf({ bullet, judgement }: JudgedBullet, lexicon: Lexicon): string {
-  return isKnown(judgement.opener, lexicon) ? judgement.opener : bullet.text.split(/\s+/u, 3).join(' ')
-}
-
-function isKnown(opener: string, { openers }: Lexicon): boolean {
-  const words = opener.toLowerCase()
-  return words !== '' && Object.values(openers).some((phrases) => phrases.some((phrase) => words.endsWith(phrase)))
+  return isKnownOpener(judgement.opener, lexicon) ? judgement.opener : bullet.text.split(/\s+/u, 3).join(' ')
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../../src/resume/model.ts'
 import { defineRule, type JudgedBullet } from '../../src/review/rule.ts'
+import { sitsInMeetings } from './ceremonies.ts'
 
 export default defineRule({
   id: 'bullets/task-list',
@@ -65,6 +66,7 @@ Developer, Fjell Booking
     const latest = bullets[0]?.role
     const promising = weak
       .filter(({ judgement: { outcome, reason } }) => !outcome && reason !== 'keyword-stuffing' && reason !== 'vague')
+      .filter(({ bullet }) => !sitsInMeetings(bullet.text, subject.lexicon))
       .sort((a, b) => promise(b, latest) - promise(a, latest))
       .slice(0, 3)
     const share = tasks === bullets.length ? `All ${tasks} lines` : `${tasks} of your ${bullets.length} lines`

@@ -18,8 +18,8 @@ const BEFORE_VERB = new Set(['also', 'then', 'later', 'now', 'further', 'have', 
 
 /** Words in -ed that describe a person or a thing at the start of a line, rather than saying what was done. */
 const DESCRIBING = new Set(
-  `advanced based certified dedicated detailed educated embedded experienced gifted indeed motivated need
-  qualified related rounded seasoned seed skilled speed talented united`.split(/\s+/),
+  `accomplished acclaimed advanced based certified dedicated detailed educated embedded experienced gifted indeed motivated need
+  qualified related respected rounded seasoned seed skilled speed talented trusted united`.split(/\s+/),
 )
 
 /** Base forms that are as often nouns: "Test automation", "Release management". */

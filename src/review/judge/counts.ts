@@ -33,6 +33,8 @@ export function isCount(reading: Reading, at: number, words: JudgingWords): bool
     return false
   if (covered.has(at) || covered.has(at - 1)) return false
   if (DATA.test(token.lower)) return true
+  // "From 16 GB to 6" is what changed, not how large the work was.
+  if (tokens[at - 1]?.lower === 'from' && tokens.slice(at + 2, at + 6).some(({ lower }) => lower === 'to')) return false
   if (isRate(tokens, at + 1)) return isVolume(tokens, at)
   for (let next = at + 1; next < Math.min(tokens.length, at + 1 + REACH); next++) {
     const { lower, word, text } = tokens[next]!

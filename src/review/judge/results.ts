@@ -19,7 +19,9 @@ import type { JudgingWords, VerbForm } from './words.ts'
 const REPAIRS = new Set(['fix', 'resolve', 'repair', 'solve', 'correct', 'cure', 'close', 'debug'])
 /** "Ran down a leak", "traced a stall": found, and with "that had been …" behind it also over. */
 const HUNTS = new Set(
-  'run track chase hunt trace nail pin root diagnose find isolate bisect uncover pinpoint discover squash'.split(' '),
+  'run track chase hunt trace corner nail pin root diagnose find isolate bisect uncover pinpoint discover squash'.split(
+    ' ',
+  ),
 )
 /** What is settled by the dozen is work done, not a change: "resolving 25 tickets per week". */
 const SETTLES = new Set(['resolve', 'fix', 'close', 'settle', 'clear', 'solve', 'handle', 'answer', 'remove'])
@@ -37,15 +39,18 @@ export function repairs({ tokens }: Reading, words: JudgingWords): boolean {
   return tokens.some(({ lower }, at) => {
     if (lower !== 'that' && lower !== 'which') return false
     const next = tokens[at + 1]?.lower ?? ''
-    if (!repaired) return next === 'had' && tokens[at + 2]?.lower === 'been'
+    const then = tokens[at + 2]?.lower ?? ''
+    if (!repaired) return next === 'had' && (then === 'been' || looksPast(then))
     return next === 'had' || words.verbs.get(next)?.tense === 'past' || looksPast(next)
   })
 }
 
 /** "a worker that lowered missed appointments", "a routine that exposed a gap". */
 export function isRelative({ at, form }: Verb, clause: Clause, { tokens }: Reading, words: JudgingWords): boolean {
-  const before = tokens[at - 1]?.lower
-  if (form.tense !== 'past' || at === clause.from || (before !== 'that' && before !== 'which')) return false
+  if (form.tense !== 'past' || at === clause.from) return false
+  const perfect = /^(?:has|have|since)$/.test(tokens[at - 1]?.lower ?? '')
+  const before = tokens[at - (perfect ? 2 : 1)]?.lower
+  if (before !== 'that' && before !== 'which') return false
   return isChange(form, words) || words.effects.has(form.base)
 }
 
@@ -95,7 +100,7 @@ function followsAsResult({ at, form }: Verb, clause: Clause, reading: Reading, w
     return isChange(form, words) && (tense !== 'third' || !words.movements.has(base))
   }
   if ((joint === 'comma' || isListed(from, tokens)) && !opensObject(next)) return false
-  return words.changes.has(base) || words.removals.has(base)
+  return words.changes.has(base) || words.removals.has(base) || (base === 'find' && opensObject(next))
 }
 
 /** "enabling best practices", "giving better visibility": praise of what anybody would want, unless somebody can do something now. */

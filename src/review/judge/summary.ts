@@ -52,8 +52,10 @@ function namesField(reading: Reading, words: JudgingWords): boolean {
 /** Judges a summary: what it tells about this person, and whether it could stand under anybody's name. */
 export function judgeSummary(text: string, words: JudgingWords): SummaryJudgement {
   const sentences = text.split(/(?<=[.!?])\s+/).filter(Boolean)
-  // "Now" says what the person is doing, not what changed.
-  const readings = sentences.map((sentence) => readBullet(sentence.replace(/\bnow /gi, ''), words))
+  // "Now" says what the person is doing, not what changed; "that now runs on trains" is said of the work.
+  const readings = sentences.map((sentence) =>
+    readBullet(sentence.replace(/(?<!\b(?:that|which) )\bnow /gi, ''), words),
+  )
   const whole = readBullet(text, words)
   const hasSpecialism =
     findPhrases(whole.tokens, words.domains).length > 0 || FOCUS.test(text) || namesField(whole, words)

@@ -81,11 +81,14 @@ function rewritten(text: string, task: Task): string {
   if (judgement.reason === 'acronym-soup') return withPlainWords(reopened(text, task), task)
   const believable = judgement.reason === 'metric-not-credible' ? withoutClaims(text, task) : text
   const plain = judgement.reason === 'buzzword' ? withoutPraise(believable, task) : believable
-  if (judgement.reason === 'buzzword' && !judgement.tech && plain.split(' ').length <= FEW) return prompted(text, task)
+  const few = plain.split(' ').length <= FEW || !judgement.action
+  if (judgement.reason === 'buzzword' && !judgement.tech && few) return prompted(text, task)
   const buried = resultFirst(plain, task)
   if (buried) return buried
   const deed = reopened(plain, task)
   if (isBlank(deed)) return deed
+  const hidden = deed === plain && judgement.reason === 'weak-opener' && !judgement.tech && !judgement.outcome
+  if (hidden) return prompted(text, task)
   if (believable !== text) return deed
   const split = isLong(deed) ? splitLong(deed, task) : null
   return split ?? withMissing(deed, { ...task, kind: kindOfDeed(deed, task) })

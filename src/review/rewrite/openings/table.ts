@@ -20,6 +20,7 @@ export const OPENINGS: readonly [RegExp, Handler][] = [
   [/^assigned to (?=(?:the|a|an) )/i, withPeople],
   [/^(?:work(?:ed|s|ing)?|was working) (?:in|within|inside) /i, workedIn],
   [/^(?:responsible|accountable) for /i, (rest, _, task) => duty(rest, task)],
+  [/^day-to-day /i, (rest, _, task) => duty(rest, task)],
   [/^in charge of /i, (rest, _, task) => charge(rest, task)],
   [/^(?:tasked with|charged with|entrusted with|given (?:the )?(?:responsibility|task|job) (?:for|of)|focused on|on the hook for) /i, (rest, _, task) => duty(rest, task)],
   [/^(?:(?:my |the |main |key |day-to-day )*(?:duties|responsibilities|role|job|tasks))(?:(?: have| has)? (?:included?|includes|involved?|involves|consisted of)|:) /i, (rest, _, task) => duty(rest, task)],
@@ -37,7 +38,7 @@ export const OPENINGS: readonly [RegExp, Handler][] = [
   [/^(?:attended|attend|attending|joined|sat in on) /i, tookPart],
   [/^(?:formed |an? )?(?:active )?(?:part|member) of /i, partOf],
   [/^(?:gained |got |had |good |some |basic |hands-on |working |practical |strong )*(?:exposure to|exposed to|familiar with|familiarity with|experience (?:with|in|of|using|(?=working ))|experienced (?:in|with)|knowledge of|understanding of|expertise in|proficient (?:in|with)|skilled in|skills in|introduction to) /i, (rest, _, task) => cameNear(rest, task)],
-  [/^(?:learn(?:ed|t|ing)?(?: about| to use| how to use)?|stud(?:ied|ying)|shadowed) (?=[A-Z])/i, (rest, _, task) => (/ and [a-z]+ing /.test(rest) ? null : cameNear(rest, task))],
+  [/^(?:learn(?:ed|t|ing)?(?: about| to use| how to use)?|stud(?:ied|ying)|shadowed) (?=[A-Z])/i, (rest, _, task) => (/ and [a-z]+ing |^[a-z]+ly\b/.test(rest) ? null : cameNear(rest, task))],
   [/^(?:used|followed|practi[sc]ed|applied|using|following) (?=(?:the |an? )?(?:scrum|agile|kanban|waterfall|sprints?|extreme programming|safe)\b)/i, (rest, _, task) => meetings(rest, task)],
   [/^(?:us(?:ed|es|e|ing)|utili[sz](?:ed|es|e|ing)|leverag(?:ed|es|e|ing)|made use of|employed|harnessed|coded in|programmed in) /i, withTools],
 ]

@@ -1,6 +1,7 @@
 import { baseOfPast } from '../../words/verb.ts'
-import { afterFirstClause } from '../clause.ts'
+import { afterFirstClause, headPhrase } from '../clause.ts'
 import { turnBases, turnGerunds } from '../finite.ts'
+import { isActivity } from '../nominal.ts'
 import { sharedPhrase } from '../phrase.ts'
 import { ownPart, shared } from '../share.ts'
 import { blank, finite, freshest, inTurn, type Task, type Tense } from '../task.ts'
@@ -32,9 +33,10 @@ export function tookPart(text: string, tense: Tense, task: Task): string | null 
 
 /** Attendance says nothing; one thing that came out of it does, and it takes the place of the whole line. */
 export function meetings(text: string, task: Task): string {
-  const event = text
+  const bare = text
     .replace(/ with \[[^[\]]*\]/g, '')
     .replace(/^(?:a|an|the|our|all|various|regular|weekly|daily) /i, '')
+  const event = GROUP.test(text) ? `the ${bare}` : bare
   const wordings = /^(?:[a-z]+ )?(?:code|design|peer|pull request) reviews?$/i.test(event)
     ? [`One thing you caught or changed in ${event}, and what it prevented`]
     : [
@@ -62,12 +64,15 @@ export function partOf(text: string, tense: Tense, task: Task): string | null {
     )
   if (!match && TEAM_OF.test(text))
     return `${freshest(['build', 'deliver'], tense, task)} ${what(task)} in ${text} for ${whom(task)}`
-  if (!match) return GROUP.test(text) ? meetings(text, task) : null
+  if (!match && GROUP.test(text)) return meetings(text, task)
+  // "the migration from Jenkins to Buildkite" is work itself, and no group that does some.
+  const activity = isActivity(headPhrase(text), task) ? sharedPhrase(text, tense, task) : null
+  if (!match) return activity
   const [, team, link, work] = match
   if (link === 'for')
     return afterFirstClause(shared(finite('support', tense, task), work!, task), ` as part of ${team}`)
   const done = link === 'working on' ? sharedPhrase(work!, tense, task) : teamWork(link ?? '', work!, tense, task)
-  return done && afterFirstClause(done, ` as part of ${team}`)
+  return done ? afterFirstClause(done, ` as part of ${team}`) : activity
 }
 
 function teamWork(link: string, work: string, tense: Tense, task: Task): string | null {
