@@ -71,7 +71,7 @@ function segmentIn(line: Line, whole: Passage, from: number, to: number): Segmen
   const lead = LEFT_OVER_BEFORE.exec(part.text)?.[0].length ?? 0
   const rest = clip(part, lead, part.text.length)
   const piece = unbracketed(clip(rest, 0, rest.text.replace(LEFT_OVER_AFTER, '').length))
-  if (!/[\p{L}\p{N}]/u.test(piece.text) || BESIDE_DATE.test(piece.text) || CONNECTING.test(piece.text)) return []
+  if (!/\p{L}|\d{3}/u.test(piece.text) || BESIDE_DATE.test(piece.text) || CONNECTING.test(piece.text)) return []
   const at = piece.start - line.start
   return [{ ...piece, line, apart: /\t\s*$/.test(line.text.slice(Math.max(0, at - 4), at)) }]
 }

@@ -84,7 +84,7 @@ interface Place {
 function aroundRows(rows: TableRow[], pieces: Piece[], place: Place): Reading {
   const readings: Reading[] = []
   let left = pieces
-  for (const { top, bottom, cells } of rows) {
+  for (const { top, bottom, cells, body } of rows) {
     readings.push(
       cut(
         left.filter((piece) => piece.y <= top),
@@ -93,6 +93,7 @@ function aroundRows(rows: TableRow[], pieces: Piece[], place: Place): Reading {
     )
     const filled = cells.filter((cell) => cell.length > 0)
     readings.push({ regions: [{ column: 0, pieces: filled.at(-1) ?? [], lead: filled.slice(0, -1) }], columns: 1 })
+    readings.push({ regions: [{ column: 0, pieces: body, lead: [] }], columns: 1 })
     left = left.filter((piece) => piece.y - piece.size / 2 >= bottom)
   }
   readings.push(cut(left, place))
