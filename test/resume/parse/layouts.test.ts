@@ -363,3 +363,22 @@ it('qualifications over lists of skills are skills where the schools have their 
   expect(skills).toEqual(['Ruby', 'SQL', 'Git'])
   expect(education).toHaveLength(1)
 })
+
+it('labels set to the right, row below row, each keep their own list', async () => {
+  const row = (label: string, list: string, y: number): Placed[] => [
+    { text: label, right: 120, y },
+    { text: list, x: 130, y },
+  ]
+  const { skills } = await read(
+    { text: 'Ada Brook', x: 130, y: 50, size: 20, bold: true },
+    { text: 'ada@brook.example', x: 130, y: 66 },
+    { text: 'Experience', x: 130, y: 100, size: 13, bold: true },
+    ...row('2019 – 2022', 'Engineer, Copperleaf, Leeds, UK', 120),
+    { text: 'Built the billing interface that forty agents of the shipping house now use daily.', x: 130, y: 133 },
+    { text: 'Skills', x: 130, y: 170, size: 13, bold: true },
+    ...row('Programming', 'Go, Python, SQL', 190),
+    ...row('Infrastructure', 'PostgreSQL, Redis', 206),
+    ...row('Practices', 'Pairing, Tracing', 222),
+  )
+  expect(skills).toEqual(['Go', 'Python', 'SQL', 'PostgreSQL', 'Redis', 'Pairing', 'Tracing'])
+})
