@@ -9,8 +9,12 @@ export interface Segment extends Passage {
   apart: boolean
 }
 
-/** What divides the things on a line. A comma may divide, or belong to one of them: that is decided later. */
-const DIVIDER = /\t|\s*[|•·⋅◦▪∙●]\s*|\s+[–—]\s*|\s*[–—]\s+|\s+-+\s+|\s+@\s*|\s+\/\/\s+|\s{3,}/gu
+/**
+ * What divides the things on a line. A comma may divide, or belong to one of them: that is decided later. A full stop
+ * does before what is told of a degree besides.
+ */
+const DIVIDER =
+  /\t|\s*[|•·⋅◦▪∙●]\s*|\s+[–—]\s*|\s*[–—]\s+|\s+-+\s+|\s+@\s*|\s+\/\/\s+|\s{3,}|(?<=\p{Ll}{4})\.\s+(?=Thesis|Dissertation|Minor|Grade|GPA|Note)/gu
 
 /** Two of them on a line divide it; a single one may stand within a title ("Backend / Platform Engineer"). */
 const SLASH = /\s\/\s/gu

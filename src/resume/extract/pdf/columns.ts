@@ -198,11 +198,14 @@ function stretchesAt(x: number, pieces: Piece[], { centred, rules }: Place): Omi
 
 /** Where within a stretch a rule is drawn across the gap at `x`: the first pieces below. */
 function ruleEnds(x: number, pieces: Piece[], from: number, to: number, rules: Box[]): number[] {
-  return rules
-    .filter((rule) => rule.x < x - MIN_GUTTER && rule.x + rule.width > x)
-    .map((rule) => pieces.findIndex((piece, i) => i >= from && i < to && piece.y > rule.y))
-    .filter((at) => at > from)
-    .sort((a, b) => a - b)
+  const ends: number[] = []
+  for (const rule of rules) {
+    if (rule.x > x - MIN_GUTTER || rule.x + rule.width < x || !pieces[from] || pieces[from].y > rule.y) continue
+    let at = from + 1
+    while (at < to && pieces[at]!.y <= rule.y) at++
+    if (at < to) ends.push(at)
+  }
+  return ends.sort((a, b) => a - b)
 }
 
 function partsOf(from: number, to: number, ends: number[]): (readonly [number, number])[] {

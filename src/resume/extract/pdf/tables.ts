@@ -28,7 +28,7 @@ const BODY_LETTERS = 50
 const WHOLE_WIDTH = 0.7
 
 /** Borders that are looked at; a page of tables has some hundreds. */
-const MAX_BORDERS = 1_000
+const MAX_BORDERS = 400
 
 /**
  * The rows of tables of facts (schools, jobs) that span the text and have borders around their cells. What wraps in a
