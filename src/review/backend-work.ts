@@ -33,6 +33,30 @@ export interface BackendWork {
   unseen: Field[]
 }
 
+/** On every developer's machine: these say nothing of what runs for users. */
+const SAYS_NOTHING = new Set([
+  'Git',
+  'GitHub',
+  'GitLab',
+  'Bitbucket',
+  'Gerrit',
+  'Subversion',
+  'Perforce',
+  'Linux',
+  'Bash',
+  'Makefile',
+  'CMake',
+  'Maven',
+  'Gradle',
+  'sbt',
+  'npm',
+  'Yarn',
+  'pnpm',
+  'Poetry',
+  'pip',
+  'NuGet',
+])
+
 /** With fewer lines there is no picture to draw. */
 const FEWEST_LINES = 3
 const MOST_OWNED = 2
@@ -47,9 +71,14 @@ export function backendWorkOf(subject: Subject): BackendWork | null {
     const kinds: readonly TechnologyCategory[] = technologies
     const speaks = speaksOf(topic, subject.lexicon)
     const shows = ({ bullet, judgement }: JudgedBullet) =>
-      speaks.test(bullet.text) || judgement.technologies.some(({ category }) => kinds.includes(category))
-    const listed = subject.technologies.filter(({ category, listed }) => kinds.includes(category) && listed.length > 0)
-    return { field, shown: bullets.some(shows), names: listed.map(({ listed }) => listed[0]!.text) }
+      speaks.test(bullet.text) ||
+      judgement.technologies.some(({ name, category }) => kinds.includes(category) && !SAYS_NOTHING.has(name))
+    const named = subject.technologies.filter(
+      ({ name, category }) => kinds.includes(category) && !SAYS_NOTHING.has(name),
+    )
+    const listed = named.filter(({ listed, shown }) => listed.length > 0 && shown.length === 0)
+    const ofProject = named.some(({ shown }) => shown.some(({ start }) => isInProject(start, subject)))
+    return { field, shown: bullets.some(shows) || ofProject, names: listed.map(({ listed }) => listed[0]!.text) }
   })
   const owns = speaksOf('owning', subject.lexicon)
   const owned = bullets.filter(
@@ -62,4 +91,9 @@ export function backendWorkOf(subject: Subject): BackendWork | null {
     listed: unshown.filter(({ names }) => names.length > 0).map(({ field, names }) => ({ field, names })),
     unseen: unshown.filter(({ names }) => names.length === 0).map(({ field }) => field),
   }
+}
+
+/** The tools beside the name of a project are what it is made with. */
+function isInProject(at: number, { resume }: Subject): boolean {
+  return resume.projects.some(({ start, end }) => at >= start && at < end)
 }

@@ -1,24 +1,15 @@
 import type { Finding, Topic } from '../review/finding.ts'
-import type { Example } from '../review/judge/judgement.ts'
-import type { Area } from '../review/rule.ts'
 import { shorten } from './clip.ts'
 import { count, SEVERITY_WORDS } from './phrases.ts'
 import type { AdviceBlock, Place } from './thread.ts'
 
 /** A quote long enough to be known again by its writer, in characters. */
 const QUOTE = 200
-/** In the first message, which has a phone screen in all: about 900 characters (design: the first message). */
-const SHORT_QUOTE = 70
-/** An after is shown there whole where one fits, and cut where none does. */
-const SHORT_BEFORE = 100
-const SHORT_AFTER = 160
-/** Enough to know the end of a line again. */
-const LAST_WORDS = 3
-/** What a reader compares of two long texts. */
-const OPENING = 40
-/** Where a finding is about the very words; elsewhere its message names the place. */
-const QUOTED: readonly Area[] = ['bullets', 'summary']
-
+/** Of more findings in one topic than this, the first are shown with a before and after; our own choice. */
+const LONG = 8
+const EXAMPLES = 6
+/** A line that is only named. */
+const LINE = 90
 /**
  * All that is said about the topics of one area: the findings with their quotes, before and after and the questions. A
  * line is rewritten once, and not brought up again where another topic finds fault with it.
@@ -29,8 +20,30 @@ export function wholeAdvice(topics: readonly Topic[], told: Set<string>): Advice
     ...adviceHead(topic),
     number: null,
     aside: SEVERITY_WORDS[topic.severity].toLowerCase(),
-    places: untold(topic.findings, told).flatMap((finding, index) => places(finding, index === 0, told)),
+    places: placesOf(untold(topic.findings, told), told),
   }))
+}
+
+/** Each finding with its before and after, and of those that are left only the lines: by then it is plain what to do. */
+function placesOf(findings: readonly Finding[], told: Set<string>): Place[] {
+  const shown = findings.slice(0, findings.length > LONG ? EXAMPLES : LONG)
+  const rest = findings
+    .slice(shown.length)
+    .flatMap((finding) => finding.where.slice(0, 1).filter(({ quote }) => isNews(finding, quote)))
+  const message = `The same holds for ${count(rest.length, `other ${noun(findings)}`)}:`
+  return [
+    ...shown.flatMap((finding, index) => places(finding, index === 0, told)),
+    ...rest.map(({ quote, page, section }, index) => ({
+      message: index === 0 ? message : '',
+      quote: { text: shorten(quote, LINE), page, section },
+      example: null,
+    })),
+  ]
+}
+
+/** What a topic's findings are, to count them. */
+export function noun([first]: readonly Finding[]): string {
+  return first?.area === 'bullets' ? 'line' : 'place'
 }
 
 /** Without the findings about a line that was rewritten above, unless nothing would be left of the topic. */
@@ -39,57 +52,8 @@ function untold(findings: readonly Finding[], told: ReadonlySet<string>): readon
   return left.length > 0 ? left : findings.slice(0, 1)
 }
 
-/**
- * The topic in a few lines, for the first message: one finding, one quote or the one before and after, no reason. What is
- * said of a single line is left to its before and after.
- */
-export function briefAdvice(topic: Topic, number: number, shown: Finding | null): AdviceBlock {
-  const { area, findings } = topic
-  const finding = shown ?? findings[0]!
-  const example = shown?.example ? brief(shown.example) : null
-  const [first] = finding.where
-  const quoted = first && QUOTED.includes(area) && !example && isNews(finding, first.quote)
-  return {
-    ...adviceHead(topic),
-    number,
-    aside: findings.length > 1 ? count(findings.length, area === 'bullets' ? 'line' : 'place') : '',
-    why: '',
-    places: [
-      {
-        message: example && area === 'bullets' && finding.where.length === 1 ? '' : finding.message,
-        quote: quoted ? { ...first, text: shorten(first.quote, SHORT_QUOTE) } : null,
-        example,
-      },
-    ],
-  }
-}
-
-/**
- * The finding whose before and after the first message shows: one whose after stands there whole, and before that one
- * whose opening changed. A line that was just praised is a poor example of a fault, and comes last.
- */
-export function shownExample(first: readonly Topic[], praised: readonly string[]): Finding | null {
-  const rewritten = first
-    .filter(({ area }) => QUOTED.includes(area))
-    .flatMap(({ findings }) => findings.filter(({ example }) => example?.before))
-  const whole = rewritten.filter(({ example }) => isWhole(example!) && !praised.includes(example!.before))
-  return (
-    whole.find(({ example }) => opensAnew(example!)) ??
-    whole[0] ??
-    rewritten.find(({ example }) => opensAnew(example!)) ??
-    null
-  )
-}
-
-function isWhole({ before, after }: Example): boolean {
-  return lineEnd(before, after).length <= SHORT_AFTER
-}
-
-function opensAnew({ before, after }: Example): boolean {
-  return before.slice(0, OPENING) !== after.slice(0, OPENING)
-}
-
-function adviceHead({ rule, findings }: Topic) {
+/** What is said once of a topic. */
+export function adviceHead({ rule, findings }: Topic) {
   const { title, why } = findings[0]!
   return {
     kind: 'advice' as const,
@@ -98,32 +62,6 @@ function adviceHead({ rule, findings }: Topic) {
     why,
     sources: [...new Set(findings.flatMap(({ sources }) => sources))],
   }
-}
-
-function brief({ before, after }: Example): Example {
-  const start = cut(lineEnd(before, after))
-  const blank = start.lastIndexOf('[')
-  const cutsBlank = blank > start.lastIndexOf(']')
-  return {
-    before: shorten(before, SHORT_BEFORE),
-    after: cutsBlank ? `${start.slice(0, blank).trimEnd()}…` : start,
-    asks: [],
-  }
-}
-
-/** Where words were only added to a line, its last words and those: "… for 400 stores; [who uses them]". */
-function lineEnd(before: string, after: string): string {
-  const line = before.replace(/\.$/, '')
-  const words = line.split(' ')
-  if (!after.startsWith(line) || words.length <= 2 * LAST_WORDS) return after
-  return `… ${words.slice(-LAST_WORDS).join(' ')}${after.slice(line.length)}`
-}
-
-/** At the end of a sentence where one is near. */
-function cut(after: string): string {
-  const short = shorten(after, SHORT_AFTER)
-  const stop = short.lastIndexOf('. ')
-  return short !== after && stop > SHORT_AFTER / 2 ? `${short.slice(0, stop + 1)}…` : short
 }
 
 /**
@@ -148,9 +86,9 @@ function places(finding: Finding, introduced: boolean, told: Set<string>): Place
   ]
 }
 
-/** Words that the message does not name yet, and no name that stands for a contact detail. */
-function isNews({ message }: Finding, quote: string): boolean {
-  return !message.includes(quote) && !MASKED.test(quote)
+/** Words that the message does not name yet, no piece of a list, and no name that stands for a contact detail. */
+export function isNews({ area, message }: Finding, quote: string): boolean {
+  return area !== 'skills' && !message.includes(quote) && !MASKED.test(quote)
 }
 
 /** "[phone]" */

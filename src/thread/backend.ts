@@ -16,14 +16,19 @@ const CALLED: Record<Field, string> = {
   partners: 'working with others',
 }
 
+/** Advice that misses a field in every line: where it stands, a stray word of the field shows nothing. */
+const MISSES: { [rule: string]: Field } = { 'bullets/no-partners': 'partners', 'bullets/no-production': 'operations' }
+
 const QUOTE = 90
 /** All fields are named; more than this of the skills in one of them are counted. */
 const NAMES = 3
 
 /** What the lines show of backend work, what only a list names, and what is not seen; null where nobody looked. */
-export function backendPart({ backendWork, context }: Review): Part | null {
+export function backendPart({ backendWork, context, topics }: Review): Part | null {
   if (!backendWork) return null
-  const { owned, shown, listed, unseen } = backendWork
+  const { owned, listed, unseen } = backendWork
+  const missed = topics.map(({ rule }) => MISSES[rule])
+  const shown = backendWork.shown.filter((field) => !missed.includes(field))
   const all = (fields: readonly Field[]) => fields.map((field) => CALLED[field])
   const items = [
     owned.length > 0 && `What reads as yours: ${owned.map(({ quote }) => `“${shorten(quote, QUOTE)}”`).join(' and ')}.`,

@@ -4,7 +4,7 @@ import { wholeAdvice } from './advice.ts'
 import { backendPart } from './backend.ts'
 import { finalCheckPart } from './final-check.ts'
 import { openingPart } from './opening.ts'
-import { AREA_TITLES } from './phrases.ts'
+import { AREA_TITLES, checksSay } from './phrases.ts'
 import type { Part, Thread } from './thread.ts'
 
 /**
@@ -21,7 +21,7 @@ export function composeThread(review: Review): Thread {
       {
         key: area,
         title: AREA_TITLES[area],
-        blocks: [{ kind: 'text', text: `${passed} of ${checked} checks pass.` }, ...wholeAdvice(topics, told)],
+        blocks: [{ kind: 'text', text: checksSay(passed, checked) }, ...wholeAdvice(topics, told)],
       },
     ]
   })

@@ -1,8 +1,8 @@
 import { isEnglish } from '../review/context.ts'
 import type { Review, Strength } from '../review/finding.ts'
-import { briefAdvice, shownExample } from './advice.ts'
+import { briefAdvice, shownExample } from './brief-advice.ts'
 import { shorten } from './clip.ts'
-import { capitalised, count, KIND_WORDS } from './phrases.ts'
+import { capitalised, checksSay, count, KIND_WORDS } from './phrases.ts'
 import type { Block, Part } from './thread.ts'
 
 /** Lets the first message fit a phone screen, in characters: the longest quote, and all that is said of strengths. */
@@ -109,7 +109,7 @@ function headline({ ready, first }: Review): string {
 function closing({ ready, rubric, context }: Review, later: number): string {
   const checked = rubric.reduce((sum, row) => sum + row.checked, 0)
   const passed = rubric.reduce((sum, row) => sum + row.passed, 0)
-  const checks = `${passed} of ${checked} checks pass.`
+  const checks = checksSay(passed, checked)
   const more =
     later > 0
       ? ` ${capitalised(count(later, 'smaller point'))} ${later === 1 ? 'follows' : 'follow'}, area by area.`

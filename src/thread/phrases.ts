@@ -31,3 +31,8 @@ export function count(number: number, one: string, many = `${one}s`): string {
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+/** "70 of 75 checks pass." */
+export function checksSay(passed: number, checked: number): string {
+  return `${passed} of ${count(checked, 'check')} ${checked === 1 ? 'passes' : 'pass'}.`
+}

@@ -16,7 +16,12 @@ export function plainResume(market: Market, replaced: Replaced): string {
 
 /** A resume with so much to say about its bullets that one message does not hold it. */
 export function longResume(): string {
-  const bullets = Array.from({ length: 14 }, (_, n) => `Responsible for the nightly backups of ${n + 20} servers.`)
+  const stores = 'the orders, the invoices, the price lists, the letters to customers and the delivery notes'
+  const bullets = Array.from(
+    { length: 14 },
+    (_, n) =>
+      `Responsible for the nightly backups of ${n + 20} servers in two halls, which hold ${stores} of all shops, for restoring them after a loss, and for the plan of the tapes.`,
+  )
   return plainResume('us', { summary: 'Engineer.', bullet: bullets.join('\n• ') })
 }
 

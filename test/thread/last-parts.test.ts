@@ -56,3 +56,19 @@ it('leaves backend questions out for a frontend title, and says so', async () =>
 it('names the line that shows most, where there are several', async () => {
   expect((await messages(plainResume('us', {}))).get('final-check')).toMatch(/lines do, such as “|One line does: “/)
 })
+
+it('does not call work shown that the advice misses in every line', async () => {
+  const listed = WEAK.replace('Wrote price rules', 'Wrote price rules in Docker')
+  const thread = await messages(listed)
+  expect(thread.get('bullets')).toContain('No line tells of deployments')
+  expect(thread.get('backend')).not.toContain('running it in production')
+})
+
+it('shows a handful of befores and afters for one fault, and of the rest only the lines', async () => {
+  const systems = ['order', 'stock', 'price', 'route', 'label', 'claim', 'depot', 'parcel', 'refund', 'invoice']
+  const many = systems.map((name) => `- Responsible for the ${name} service`).join('\n')
+  const bullets = (await messages(WEAK.replace('- Worked on various APIs', many))).get('bullets') ?? ''
+  const opening = bullets.slice(bullets.indexOf('Open with what you did'))
+  expect(opening.split('Why:')[0]!.match(/Before:/g)!.length).toBeLessThanOrEqual(6)
+  expect(opening).toMatch(/The same holds for \d other lines:\n {3}“Responsible for the/)
+})

@@ -63,3 +63,14 @@ it('counts what follows in pieces of advice, as the checks do', async () => {
   expect(failed).toBe(review.topics.length)
   expect(plainText(thread.parts[0]!)).toContain(`${later} smaller point`)
 })
+
+it('says the same of the tools of a project wherever it speaks of them', async () => {
+  const text = CAFE.replace('in Flask and PostgreSQL', 'so that nobody telephones').replace(
+    '- Wrote',
+    '- Sent each baker the plan of the day\n- Added a page for late orders\n- Wrote',
+  )
+  const { thread } = await reviewText(text, { market: 'us', level: 'junior' })
+  const backend = plainText(thread.parts.find(({ key }) => key === 'backend')!)
+  expect(backend).toContain('handling data')
+  expect(backend).not.toContain('Only listed: handling data')
+})

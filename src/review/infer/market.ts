@@ -19,16 +19,21 @@ export function inferMarket(resume: Resume, asked: Market | null, overlays: read
 
   const called = signed.filter(({ signs }) => signs.callingCodes.some((code) => phone.startsWith(code)))
   const named = signed.filter(({ signs }) => anyWord(signs.places).test(place))
-  const written = signed.filter(({ signs }) =>
-    signs.patterns.some((pattern) => new RegExp(pattern).test(`${head}\n${place}`)),
-  )
+  const written = signed.filter(({ signs }) => fits(signs.patterns, `${head}\n${place}`))
   const byCode =
     called.find((market) => named.includes(market) || written.includes(market)) ??
     called.find(({ value }) => value === DEFAULT_MARKET) ??
     called[0]
   if (byCode) return { value: byCode.value, from: 'resume', because: 'of the country code of your phone number' }
   if (named[0]) return { value: named[0].value, from: 'resume', because: 'of the places you name' }
-  if (written[0])
-    return { value: written[0].value, from: 'resume', because: 'of how your phone number and place are written' }
+  if (written[0]) {
+    const { value, signs } = written[0]
+    const what = phone && fits(signs.patterns, phone) ? 'phone number' : 'place'
+    return { value, from: 'resume', because: `of how your ${what} is written` }
+  }
   return { value: DEFAULT_MARKET, from: 'default', because: 'nothing in the document names another' }
+}
+
+function fits(patterns: readonly string[], text: string): boolean {
+  return patterns.some((pattern) => new RegExp(pattern).test(text))
 }
