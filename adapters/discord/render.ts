@@ -73,7 +73,7 @@ function said(...words: string[]): Chunk[] {
 /** The reason comes last, as small print: first what to do. */
 function adviceChunks(block: AdviceBlock): Chunk[] {
   const number = block.number === null ? '' : `${block.number}\\. `
-  const title = `**${number}${clipped(block.title, LONGEST.title)}**${block.aside && ` (${plain(block.aside)})`}`
+  const title = `**${number}${clipped(block.title, LONGEST.title)}**${block.aside ? ` (${plain(block.aside)})` : ''}`
   const [[words, ...examples] = [''], ...others] = block.places.map(placeTexts)
   const chunks: Chunk[] = [
     { texts: [words ? `${title}\n${words}` : title, ...examples], opens: 'topic' },

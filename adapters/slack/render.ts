@@ -122,7 +122,7 @@ function blockChunks(block: PartBlock): Chunk[] {
 /** The reason comes last, in small print: first what to do. */
 function adviceChunks(block: AdviceBlock): Chunk[] {
   const number = block.number === null ? '' : `${block.number}. `
-  const title = titled(`${number}${clipped(block.title, LONGEST.title)}`, block.aside && ` (${plain(block.aside)})`)
+  const title = titled(`${number}${clipped(block.title, LONGEST.title)}`, block.aside ? ` (${plain(block.aside)})` : '')
   const why = clipped(block.why, LONGEST.why)
   const [first = [], ...others] = block.places.map(placeRows)
   return [

@@ -37,7 +37,7 @@ function renderBlock(block: Block, columns: number, style: Style): string[] {
 function renderAdvice(block: AdviceBlock, columns: number, style: Style): string[] {
   const lead = block.number ? `${block.number}. ` : ''
   return [
-    ...wrap(`${block.title}${block.aside && ` [${block.aside}]`}`, columns, lead, INDENT).map(style.heading),
+    ...wrap(`${block.title}${block.aside ? ` [${block.aside}]` : ''}`, columns, lead, INDENT).map(style.heading),
     ...block.places.flatMap((place) => renderPlace(place, columns, style)),
     ...(block.why ? wrap(`Why: ${block.why}`, columns, INDENT, INDENT).map(style.quiet) : []),
   ]

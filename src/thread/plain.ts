@@ -20,7 +20,7 @@ function blockText(block: Block): string {
 
 function adviceText(block: AdviceBlock): string {
   const number = block.number ? `${block.number}. ` : ''
-  const lines = [`${number}${block.title}${block.aside && ` (${block.aside})`}`]
+  const lines = [`${number}${block.title}${block.aside ? ` (${block.aside})` : ''}`]
   for (const place of block.places) lines.push(...placeText(place))
   if (block.why) lines.push(`   Why: ${block.why}`)
   return lines.join('\n')
