@@ -97,6 +97,34 @@ test('dates in a rail on the left stand in front of their job, also when they ta
   expect(lines[4]).toBe('2018 – Present\tTester')
 })
 
+test('dates and labels in a rail keep their rows where headings stand at the edge of the rail', async () => {
+  const row = (y: number, label: string, words: string) => [
+    { text: label, x: 40, y },
+    { text: words, x: 150, y },
+  ]
+  const heading = (y: number, text: string) => ({ text, x: 40, y, size: 12, bold: true })
+  const lines = await texts({
+    texts: [
+      heading(100, 'Employment'),
+      ...row(122, '2020 – 2024', 'Engineer, Northwind Ltd'),
+      ...stacked(filler(3, 'Built the ledger that every branch posts to'), 160, 135, 13),
+      ...row(180, '2017 – 2020', 'Tester, Southwind Ltd'),
+      ...stacked(filler(3, 'Wrote the checks that each release has to pass'), 160, 193, 13),
+      heading(244, 'Education'),
+      ...row(266, '2013 – 2017', 'BSc Physics, Eastwind College'),
+      heading(300, 'Skills'),
+      ...row(322, 'Languages', 'Go, Python, SQL'),
+      ...row(342, 'Tools', 'Kafka, Docker, Terraform'),
+      heading(376, 'Certificates'),
+      ...row(398, '2022', 'Cloud Practitioner'),
+      heading(430, 'Interests'),
+    ],
+  })
+  expect(lines).toContain('2017 – 2020\tTester, Southwind Ltd')
+  expect(lines).toContain('Languages\tGo, Python, SQL')
+  expect(lines.indexOf('Skills')).toBe(lines.indexOf('2013 – 2017\tBSc Physics, Eastwind College') + 1)
+})
+
 test('the marker of a list item is told apart from its words, typed or drawn', async () => {
   const document = await read({
     texts: [

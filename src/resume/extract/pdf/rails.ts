@@ -12,6 +12,9 @@ const TOGETHER = 0.7
 /** The same for dates, which are never a column of their own, and the share of blocks with one that makes it dates. */
 const MOST = 0.6
 
+/** The same for labels once the headings above them, which stand at their edge and beside nothing, are left out. */
+const MOST_LABELS = 0.9
+
 /** Longest cell of a rail, in rows: "Jan 2020 –", "Present", a town. */
 const MAX_CELL_ROWS = 3.5
 
@@ -42,7 +45,11 @@ export function judgeGap(left: Piece[], right: Piece[]): Gap {
   if (share(blocks, (block) => block.some(isDated)) >= MOST && cells) {
     return share(blocks, (block) => startWith(block, others)) >= MOST ? belongs : 'columns'
   }
-  if (share(rows, (row) => beside(row, others) !== null) >= TOGETHER) {
+  const isBeside = (row: Piece) => beside(row, others) !== null
+  const label = railLeft ? rows.find(isBeside) : undefined
+  const labels = label ? rows.filter((row) => isBeside(row) || !outshines(row, label)) : rows
+  const labelled = labels.length < rows.length && labels.length >= MIN_ROWS && share(labels, isBeside) >= MOST_LABELS
+  if (labelled || share(rows, isBeside) >= TOGETHER) {
     const apart = headedLarger(rows, others) || !datesOnOneSide(left, right)
     const cards = rows.length >= MIN_ROWS && apart && (headedAlike(rows, others) || runOn(rows, others))
     return cards ? 'columns' : belongs
@@ -162,6 +169,12 @@ function make(piece: Piece): string {
 /** The first piece is set larger than the second, or in the same size but bold or capitals. */
 function heads(head: Piece, next: Piece): boolean {
   return head.size > next.size + 0.5 || (head.size > next.size - 0.5 && make(head) !== make(next))
+}
+
+/** Set as a heading of what is set like the other: larger, or bold or in capitals where that is not. */
+function outshines(piece: Piece, other: Piece): boolean {
+  const isBold = (one: Piece) => one.glyphs.at(-1)!.face.bold
+  return piece.size > other.size + 0.5 || (isBold(piece) && !isBold(other)) || (isCapitals(piece) && !isCapitals(other))
 }
 
 export function isCapitals(piece: Piece): boolean {
