@@ -78,7 +78,7 @@ function studyOf(entry: Entry, known: KnownWords, segmented: (line: Line) => Seg
   const all = [...entry.head, ...entry.body.flatMap((block) => block.lines)]
   const end = Math.max(...all.map((line) => line.start + line.text.length))
   return {
-    institution: bare(institution === null ? null : withoutGrade(institution)),
+    institution: bare(institution === null ? null : withoutGrade(withoutPreposition(institution))),
     degree: bare(told.degree),
     area: bare(told.area ?? beside),
     dates: entry.dates,
@@ -169,6 +169,14 @@ function hasDegree(text: string, known: KnownWords): boolean {
 }
 
 /** "University of Leeds (2:1)": the grade in brackets is no part of the name. */
+/** "an der Hochschule Moosbach", as the line under a degree goes on. */
+function withoutPreposition(school: Passage): Passage {
+  const lead = /^(?:at(?: the)?|from(?: the)?|an der|an|am|bei|à l[’']|à la|à|aan de|aan)\s?(?=\p{Lu})/u.exec(
+    school.text,
+  )
+  return lead === null ? school : clip(school, lead[0].length, school.text.length)
+}
+
 function withoutGrade(school: Passage): Passage {
   const grade =
     /\s\((?:[^()]*\d[^()]*|first[^()]*|(?:magna |summa )?cum laude|with [^()]*|distinction|merit|pass|honou?rs)\)$/iu.exec(

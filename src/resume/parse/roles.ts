@@ -1,4 +1,4 @@
-import type { Line, Role, Section } from '../model.ts'
+import type { DateRange, Line, Role, Section } from '../model.ts'
 import { type Block, blocksOf, type Edges } from './blocks.ts'
 import { bodyOf, sentencesOf } from './bullets.ts'
 import { findDates } from './dates.ts'
@@ -35,10 +35,13 @@ export function rolesOf(section: Section, known: KnownWords, edges: Edges): Role
   const standAlone = headed.filter(({ segments }) => hasOneField(segments, known)).length * 2 >= headed.length
   const roles: Role[] = []
   let umbrella: RoleFields | null = null
+  // The whole time at a company, above the jobs held there.
+  let whole: DateRange | null = null
   for (const { entry, segments } of headed) {
-    const fields = roleFields(segments, known, titleAt, standAlone)
+    const fields = roleFields(segments, known, titleAt, standAlone && !within(entry.dates, whole))
     if (fields.title === null && fields.company !== null && entry.body.length === 0) {
       umbrella = fields
+      whole = entry.dates
       continue
     }
     if (fields.title !== null && fields.company === null && umbrella !== null && !isOnOwnAccount(fields.title.text)) {
@@ -48,6 +51,13 @@ export function rolesOf(section: Section, known: KnownWords, edges: Edges): Role
     roles.push(roleOf(entry, fields, 'experience'))
   }
   return roles
+}
+
+/** In years. What is told in one line about such a job is its title, commas and all: the company stands above. */
+function within(dates: DateRange | null, whole: DateRange | null): boolean {
+  if (!dates?.from || !whole?.from || dates.from.year < whole.from.year) return false
+  const end = ({ to }: DateRange) => (to === 'present' ? Infinity : (to?.year ?? 0))
+  return end(dates) <= end(whole)
 }
 
 /** "Highlights", "Responsibilities" above the list of a job: the words of a heading without the look of one. */

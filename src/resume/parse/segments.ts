@@ -28,9 +28,9 @@ const BESIDE_DATE =
 /** What a change of font leaves between a title and its company. */
 const CONNECTING = /^(?:at|in|for|with|bei|für|chez|à|bij|en|de)$/iu
 
-const LEFT_OVER_BEFORE = /^\)?[\s,;:|•·–—/-]+/u
+const LEFT_OVER_BEFORE = /^[)\]]?[\s,;:|•·–—/-]+/u
 /** A full stop too, where it ends no abbreviation. */
-const LEFT_OVER_AFTER = /[\s,;:|•·–—(/-]{1,20}$|(?<=\p{L}{4})\.$/u
+const LEFT_OVER_AFTER = /[\s,;:|•·–—([/-]{1,20}$|(?<=\p{L}{4})\.$/u
 
 /** A head line as segments: cut at its dates, at dividers, and where the font changes. */
 export function segmentsOf(line: Line): Segment[] {

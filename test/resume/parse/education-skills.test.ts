@@ -23,6 +23,11 @@ describe('institution, degree, subject and dates are told apart', () => {
   })
 })
 
+it('takes the school from a line that goes on with “at the”', () => {
+  const [study] = resumeWith('EDUCATION\nB.Sc. Informatik\t2012 – 2015\nan der Hochschule Moosbach').education
+  expect(study?.institution?.text).toBe('Hochschule Moosbach')
+})
+
 it('keeps two courses apart, each with its own date', () => {
   const { education } = resumeWith('EDUCATION\nMSc Computing, Hilltop College, 2019\nBA History, Hilltop College, 2017')
   expect(education.map((study) => [study.degree?.text, study.dates?.text])).toEqual([

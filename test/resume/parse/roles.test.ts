@@ -47,6 +47,27 @@ it('gives every title held at one company that company', () => {
   ])
 })
 
+it('takes the team behind the comma as part of a title held within the whole time at a company', () => {
+  expect(
+    fields(
+      'Copperleaf\tMar 2019 – Present\n\nSenior Engineer, Payments (Jan 2021 – Present)\n- Led payments\n\nEngineer, Search (Mar 2019 – Dec 2020)\n- Built search\n\nDeveloper, Mossgate (2015 – 2018)\n- Fixed exports',
+    ).map((role) => role.slice(0, 2)),
+  ).toEqual([
+    ['Senior Engineer, Payments', 'Copperleaf'],
+    ['Engineer, Search', 'Copperleaf'],
+    ['Developer', 'Mossgate'],
+  ])
+})
+
+it('leaves the brackets of dates out of the title', () => {
+  expect(fields('Copperleaf, Leeds\nEngineer [Mar 2019 – May 2021]\n- Built search')[0]).toEqual([
+    'Engineer',
+    'Copperleaf',
+    'Leeds',
+    'Mar 2019 – May 2021',
+  ])
+})
+
 it('keeps the words of a legal form with the company', () => {
   expect(fields('Developer, Northwind, Inc., Boston, MA\n2019 – 2021\n- Built it')[0]?.[1]).toBe('Northwind, Inc.')
 })
