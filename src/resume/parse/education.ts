@@ -3,7 +3,7 @@ import { type Block, blocksOf, type Edges } from './blocks.ts'
 import { unfoldCards } from './cards.ts'
 import { findDates } from './dates.ts'
 import { type Entry, entriesOf } from './entries.ts'
-import type { KnownWords } from './known-words.ts'
+import { isSchoolWord, type KnownWords } from './known-words.ts'
 import { formEntries, withoutLabel } from './labelled.ts'
 import { datesOf } from './line-dates.ts'
 import { bare, clip, passageOf, trimmed } from './passage.ts'
@@ -152,7 +152,7 @@ function isOfState(school: string): boolean {
 
 function isSchool(text: string, known: KnownWords): boolean {
   const words = wordsOf(text)
-  return words.some((word) => known.schools.has(word)) && !known.degrees.has(words.join(' '))
+  return words.some((word) => isSchoolWord(word, known)) && !known.degrees.has(words.join(' '))
 }
 
 function hasDegree(text: string, known: KnownWords): boolean {

@@ -29,6 +29,17 @@ describe('title, company, place and dates are told apart', () => {
   })
 })
 
+it.each([
+  ['Datenbankentwicklerin', 'Mossgate'],
+  ['Programista Java', 'Mossgate'],
+  ['Engenheira de Software', 'Mossgate'],
+  ['Pääsuunnittelija', 'Mossgate'],
+])('tells %j from the company, whichever stands first', (title, company) => {
+  const body = '2020 – 2022\n- Built the billing API'
+  for (const head of [`${title} | ${company}`, `${company} | ${title}`])
+    expect(fields(`${head}\n${body}`)[0]?.slice(0, 2)).toEqual([title, company])
+})
+
 it('keeps roles apart that stand directly one below the other', () => {
   const two =
     'Backend Engineer, Copperleaf\n2020 – 2022\n- Built billing\nJunior Developer, Mossgate\n2018 – 2020\n- Fixed search'

@@ -22,6 +22,12 @@ describe('headings are known in the languages of our markets', () => {
     ['Formation', 'education'],
     ['Tools & Technologies', 'skills'],
     ['Vaardigheden', 'skills'],
+    ['Doświadczenie zawodowe', 'experience'],
+    ['Habilitações académicas', 'education'],
+    ['Competenze informatiche', 'skills'],
+    ['Työkokemus', 'experience'],
+    ['Experiencia en banca digital', 'experience'],
+    ['Edukacja i pasje', 'education'],
     ['Honors/Awards', 'awards'],
     ['Referees', 'references'],
   ])('%s', (heading, kind) => {
