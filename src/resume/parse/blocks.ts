@@ -11,6 +11,9 @@ export interface Block {
 /** How far right text goes, by page and column. */
 export type Edges = ReadonlyMap<string, number>
 
+/** Share of the width of a section by which lines that reach its edge may fall short. */
+const NEAR_EDGE = 0.1
+
 /** From this many words on, a line without a date is a sentence and not a heading line. */
 const SENTENCE_WORDS = 11
 
@@ -32,7 +35,8 @@ const WIDEST_WRAP = 110
 const NARROWEST_WRAP = 45
 
 /** The lines of a section as blocks: wraps are joined where the line before had no room for the next word. */
-export function blocksOf(lines: Line[], edges: Edges): Block[] {
+export function blocksOf(lines: Line[], document: Edges): Block[] {
+  const edges = edgesWithin(lines, document)
   const hang = hangOf(lines)
   const blocks: Block[] = []
   for (const [i, line] of lines.entries()) {
@@ -66,6 +70,9 @@ function readsOn(block: Block, before: Line, line: Line, edges: Edges, inside: n
   const hang = block.kind === 'item' ? inside * line.size + SAME_EDGE : SAME_EDGE
   if (hasLayout(line) && samePlace && leftOf(line) < leftOf(first) - hang) return false
   if (endsInDateCell(line) && hasRange(line)) return false
+  // A sentence that is over, and a capital left of its list: what heads the next entry.
+  const isLeft = hasLayout(line) && leftOf(line) < leftOf(first) - SAME_EDGE
+  if (block.kind === 'item' && isLeft && endsSentence(before) && !startsLower(line)) return false
   // Left of the items and with a range of dates, it is the next entry.
   if (hasLayout(line) && leftOf(line) < leftOf(first) - SAME_EDGE && hasEdgeDate(line) && hasRange(line)) return false
   if (startsLower(line) && !endsSentence(before)) return true
@@ -116,6 +123,22 @@ export function rightEdges(lines: Line[]): Edges {
     const right = hasLayout(line) ? rightOf(line) : line.text.length
     if (!line.text.includes('\t') && !isDateLine(line))
       edges.set(placeOf(line), Math.max(edges.get(placeOf(line)) ?? 0, right))
+  }
+  return edges
+}
+
+/**
+ * The edges that the lines of a section keep, where two of them at least reach about as far; else those of the document.
+ * Header and text may share a column and not its width, and the one long line of a short section shows no edge.
+ */
+export function edgesWithin(lines: Line[], document: Edges): Edges {
+  const edges = new Map(document)
+  for (const [place, edge] of rightEdges(lines)) {
+    const beside = lines.filter((line) => placeOf(line) === place)
+    const left = Math.min(...beside.map((line) => (hasLayout(line) ? leftOf(line) : 0)))
+    const reach = edge - (edge - left) * NEAR_EDGE
+    if (beside.filter((line) => (hasLayout(line) ? rightOf(line) : line.text.length) >= reach).length > 1)
+      edges.set(place, edge)
   }
   return edges
 }

@@ -30,6 +30,9 @@ export function findContact(document: Document, near: Line[], beside: ReadonlySe
 function findEmail(lines: Line[]): Passage | null {
   for (const [i, line] of lines.entries()) {
     if (!line.text.includes('@')) continue
+    const before = lines[i - 1]
+    if (before !== undefined && /^@\S+$/.test(line.text) && /^[\p{L}\p{N}._+-]{1,64}$/u.test(before.text))
+      return wrappedEmail(before, line)
     const passage = passageOf([line])
     const match = EMAIL.exec(passage.text)
     const next = lines[i + 1]

@@ -19,7 +19,7 @@ const SUBJECT =
   /(?:science|sciences|engineering|mathematics|maths|physics|chemistry|biology|economics|finance|accounting|studies|arts|history|design|development|informatics|informatik|informatique|informatica|computing|systems|technology|management|administration|nursing|statistics|analytics|philosophy|psychology|linguistics|business|marketing|education|law|music)$/i
 
 const GRADE =
-  /^(?:c?gpa|grade|note|cum laude|magna|summa|first class|upper second|2[:.][12]|distinction|merit|honou?rs|gesamtnote|thesis|dissertation|modules?|coursework)\b/i
+  /^\d{1,3}(?:[.,]\d{1,2})?\s?(?:c?gpa\b|%)|^(?:c?gpa|grade|note|cum laude|magna|summa|first class|upper second|2[:.][12]|distinction|merit|honou?rs|gesamtnote|thesis|dissertation|modules?|coursework)\b/i
 
 /** The courses of study of a section: institution, degree and subject, in whatever order they are printed. */
 export function studiesOf(section: Section, known: KnownWords, edges: Edges): Study[] {
@@ -57,7 +57,10 @@ function studyOf(entry: Entry, known: KnownWords, segmented: (line: Line) => Seg
     .flatMap((segment) => slashParts(segment, (left, right) => isSchool(left, known) !== isSchool(right, known)))
     .flatMap(fromSchool)
     .flatMap((segment) => partsOf(segment, known))
-  const schools = parts.filter((part) => isSchool(part.text, known))
+  const named = parts.filter((part) => isSchool(part.text, known))
+  // "Full-Stack Bootcamp, Harbour Academy": where only one of two is nothing but a school, the other is its course.
+  const pure = named.filter((part) => !hasDegree(part.text, known))
+  const schools = pure.length > 0 ? pure : named
   const degrees = parts.filter((part) => hasDegree(part.text, known) && !schools.includes(part))
   const rest = parts.filter(
     (part) => !schools.includes(part) && !degrees.includes(part) && !isPlace(part.text) && !GRADE.test(part.text),
@@ -68,7 +71,7 @@ function studyOf(entry: Entry, known: KnownWords, segmented: (line: Line) => Seg
     rest.find((part) => part.line !== degree?.line && !SUBJECT.test(part.text)) ??
     rest.find((part) => !SUBJECT.test(part.text)) ??
     null
-  const named = degree === null ? { degree: null, area: null } : degreeAndArea(degree)
+  const told = degree === null ? { degree: null, area: null } : degreeAndArea(degree)
   const others = rest.filter((part) => part !== institution)
   const beside = others.find((part) => part.line === degree?.line) ?? others[0] ?? degrees[1] ?? null
   if (institution === null && degree === null) return null
@@ -76,8 +79,8 @@ function studyOf(entry: Entry, known: KnownWords, segmented: (line: Line) => Seg
   const end = Math.max(...all.map((line) => line.start + line.text.length))
   return {
     institution: bare(institution === null ? null : withoutGrade(institution)),
-    degree: bare(named.degree),
-    area: bare(named.area ?? beside),
+    degree: bare(told.degree),
+    area: bare(told.area ?? beside),
     dates: entry.dates,
     page: first.page,
     start: (all[0] as Line).start,
@@ -100,7 +103,9 @@ function partsOf(segment: Segment, known: KnownWords): Segment[] {
   const kinds = new Set(
     parts.map((part) =>
       isSchool(part.text, known)
-        ? 'school'
+        ? hasDegree(part.text, known)
+          ? 'school of a degree'
+          : 'school'
         : hasDegree(part.text, known)
           ? 'degree'
           : isPlace(part.text)
@@ -165,7 +170,10 @@ function hasDegree(text: string, known: KnownWords): boolean {
 
 /** "University of Leeds (2:1)": the grade in brackets is no part of the name. */
 function withoutGrade(school: Passage): Passage {
-  const grade = /\s\((?:[^()]*\d[^()]*|first[^()]*|distinction|merit|pass|honou?rs)\)$/iu.exec(school.text)
+  const grade =
+    /\s\((?:[^()]*\d[^()]*|first[^()]*|(?:magna |summa )?cum laude|with [^()]*|distinction|merit|pass|honou?rs)\)$/iu.exec(
+      school.text,
+    )
   return grade === null ? school : clip(school, 0, grade.index)
 }
 

@@ -6,7 +6,7 @@ import { clip, passageOf, trimmed } from './passage.ts'
 import type { RoleFields } from './role-fields.ts'
 import type { Segment } from './segments.ts'
 
-type Field = 'title' | 'company' | 'location' | 'dates' | 'degree' | 'school' | 'other'
+type Field = 'title' | 'company' | 'location' | 'dates' | 'degree' | 'school' | 'duties' | 'other'
 
 /**
  * Forms print what a line holds before it: "Company: Acme Ltd", "Designation: Engineer", "Duration: …". The long ones
@@ -34,6 +34,10 @@ const LABELS: [Field, RegExp][] = [
     'school',
     /^(?:institution|institute|school|university|college|(?:name and type of )?organi[sz]ation providing(?: education(?: and training)?)?|schule|hochschule|établissement|onderwijsinstelling|centro)\s*[:\t]\s*/iu,
   ],
+  [
+    'duties',
+    /^(?:(?:key |main )?(?:responsibilities|duties|tasks|activities|achievements)|aufgaben|tätigkeiten|missions|taken|funciones)\s*[:\t]\s*/iu,
+  ],
   ['other', /^(?:team size|client|project|type of business or sector)\s*[:\t]\s*/iu],
 ]
 
@@ -49,7 +53,7 @@ function labelOf(text: string): { field: Field; length: number } | null {
 /** Does the line name a field of a job by its label? */
 export function isFieldOfRole(text: string): boolean {
   const field = labelOf(text)?.field
-  return field !== undefined && field !== 'degree' && field !== 'school'
+  return field !== undefined && field !== 'degree' && field !== 'school' && field !== 'duties'
 }
 
 /**
@@ -62,13 +66,21 @@ export function formEntries(lines: Line[], edges: Edges): Entry[] | null {
   if (opener === undefined || lines.filter(({ text }) => labelOf(text) !== null).length < 2 * starts.length) return null
   return starts.map((start, i) => {
     const group = lines.slice(start, starts[i + 1])
-    const head = group.filter(({ text }) => labelOf(text) !== null)
-    const body: Block[] = blocksOf(
-      group.filter((line) => !head.includes(line)),
-      edges,
-    )
+    const head = group.filter(({ text }) => labelOf(text) !== null && labelOf(text)?.field !== 'duties')
+    const body: Block[] = blocksOf(group.filter((line) => !head.includes(line)).map(asItem), edges)
     return { head, dates: head.flatMap(datesOf)[0] ?? null, body }
   })
+}
+
+/** What stands beside the label of the duties is the first of them. */
+function asItem(line: Line): Line {
+  const label = labelOf(line.text)
+  if (label?.field !== 'duties' || label.length === line.text.length) return line
+  const runs = line.runs.flatMap((run) => (run.at >= label.length ? [{ ...run, at: run.at - label.length }] : []))
+  const x = runs[0]?.x
+  const box =
+    line.box === null || x === undefined ? line.box : { ...line.box, x, width: line.box.x + line.box.width - x }
+  return { ...line, text: line.text.slice(label.length), start: line.start + label.length, runs, box, marker: '•' }
 }
 
 /** A segment without the label in front of it, or none where it is nothing else. */

@@ -17,6 +17,7 @@ import {
   usualTitlePlace,
 } from './role-fields.ts'
 import { segmentsOf } from './segments.ts'
+import { withoutTableHead } from './table-head.ts'
 import { unwrapHeads } from './unwrap.ts'
 
 const DUTIES =
@@ -24,7 +25,7 @@ const DUTIES =
 
 /** The jobs of a section, in the order of the page. */
 export function rolesOf(section: Section, known: KnownWords, edges: Edges): Role[] {
-  const lines = unwrapHeads(section.lines, edges).filter((line) => !isLabel(line, known))
+  const lines = unwrapHeads(withoutTableHead(section.lines), edges).filter((line) => !isLabel(line, known))
   const entries = formEntries(lines, edges) ?? entriesOf(blocksOf(lines, edges))
   const headed = entries.map((entry) => ({ entry, segments: entry.head.flatMap(segmentsOf) }))
   const titleAt = usualTitlePlace(

@@ -2,7 +2,7 @@ import type { Document, Line, Section } from '../model.ts'
 import { findHeadings, type Heading } from './heading-lines.ts'
 import { headingWords } from './headings.ts'
 import type { KnownWords } from './known-words.ts'
-import { hasEdgeDate, hasRange } from './line-dates.ts'
+import { datesOf, hasEdgeDate, hasRange } from './line-dates.ts'
 import { type NameLine, repeatsName } from './name.ts'
 import { passageOf } from './passage.ts'
 import { splitRails, withoutFalseRails } from './rails.ts'
@@ -117,6 +117,7 @@ function withUnheadedJobs(sections: Section[]): Section[] {
 /** Kinds that the lines of a section tell better than its heading. */
 function named(known: KnownWords, sections: Section[]): Section[] {
   const told = withSummaryByForm(sections).map((section): Section => {
+    if (isQualities(section, sections)) return { ...section, kind: 'skills' }
     const isTechnical =
       section.kind === 'languages' &&
       section.lines.length > 0 &&
@@ -128,6 +129,14 @@ function named(known: KnownWords, sections: Section[]): Section[] {
     if (isUnknown && isBesideSkills(told, i) && section.lines.every(isListed)) told[i] = { ...section, kind: 'skills' }
   }
   return told
+}
+
+/** "Qualifications" over lists of skills, where the schools have a section of their own. */
+function isQualities(section: Section, sections: Section[]): boolean {
+  const hasOther = sections.some((other) => other !== section && other.kind === 'education')
+  const labelled = section.lines.filter((line) => /^\p{L}[^:]{1,40}:\s\S/u.test(line.text)).length
+  const isDated = section.lines.some((line) => datesOf(line).length > 0)
+  return section.kind === 'education' && hasOther && labelled > 0 && labelled * 2 >= section.lines.length && !isDated
 }
 
 function isBesideSkills(sections: Section[], i: number): boolean {

@@ -9,8 +9,12 @@ export interface Segment extends Passage {
   apart: boolean
 }
 
-/** What divides the things on a line. A comma may divide, or belong to one of them: that is decided later. */
-const DIVIDER = /\t|\s*[|•·⋅◦▪∙●]\s*|\s+[–—]\s*|\s*[–—]\s+|\s+-+\s+|\s+@\s*|\s+\/\/\s+|\s{3,}/gu
+/**
+ * What divides the things on a line. A comma may divide, or belong to one of them: that is decided later. A full stop
+ * does before what is told of a degree besides.
+ */
+const DIVIDER =
+  /\t|\s*[|•·⋅◦▪∙●]\s*|\s+[–—]\s*|\s*[–—]\s+|\s+-+\s+|\s+@\s*|\s+\/\/\s+|\s{3,}|(?<=\p{Ll}{4})\.\s+(?=Thesis|Dissertation|Minor|Grade|GPA|Note)/gu
 
 /** Two of them on a line divide it; a single one may stand within a title ("Backend / Platform Engineer"). */
 const SLASH = /\s\/\s/gu
@@ -71,7 +75,7 @@ function segmentIn(line: Line, whole: Passage, from: number, to: number): Segmen
   const lead = LEFT_OVER_BEFORE.exec(part.text)?.[0].length ?? 0
   const rest = clip(part, lead, part.text.length)
   const piece = unbracketed(clip(rest, 0, rest.text.replace(LEFT_OVER_AFTER, '').length))
-  if (!/[\p{L}\p{N}]/u.test(piece.text) || BESIDE_DATE.test(piece.text) || CONNECTING.test(piece.text)) return []
+  if (!/\p{L}|\d{3}/u.test(piece.text) || BESIDE_DATE.test(piece.text) || CONNECTING.test(piece.text)) return []
   const at = piece.start - line.start
   return [{ ...piece, line, apart: /\t\s*$/.test(line.text.slice(Math.max(0, at - 4), at)) }]
 }

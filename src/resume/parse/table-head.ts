@@ -10,7 +10,7 @@ const COLUMN_NAMES = new Set(
     'employer organisation organization role position designation title job location place city issuer name ' +
     'certificate certification abschluss zeitraum jahr note schule hochschule firma funktion ort diplôme établissement ' +
     'année période mention entreprise poste lieu opleiding instelling jaar bedrijf functie periode título centro año ' +
-    'empresa puesto area what category skill skills technologies details level proficiency'
+    'empresa puesto area what category skill skills technologies details level proficiency client results key contributions responsibilities tasks duties achievements main stream s sr sl no marks'
   ).split(' '),
 )
 
@@ -24,6 +24,6 @@ function isTableHead(line: Line): boolean {
   if (cells.length < 2 || line.text.length > 120 || /\d{4}/.test(line.text)) return false
   return cells.every((cell) => {
     const words = wordsOf(cell)
-    return words.length > 0 && words.length <= 4 && words.every((word) => COLUMN_NAMES.has(word) || word === 'and')
+    return words.length <= 4 && words.every((word) => COLUMN_NAMES.has(word) || word === 'and')
   })
 }

@@ -1,5 +1,5 @@
 import type { Box, Line } from '../model.ts'
-import { type Edges, isFull } from './blocks.ts'
+import { type Edges, edgesWithin, isFull } from './blocks.ts'
 import { datesOf, hasEdgeDate } from './line-dates.ts'
 
 /** Points by which the left edges of a line and its wrap differ at most. */
@@ -18,7 +18,8 @@ const LONGEST = 100
  * Joins lines of entries' heads that a narrow column wrapped: a title set over two lines, a range of dates cut at its
  * dash. The text of a joined line is that of both, as it stands in the document, with the line end between them.
  */
-export function unwrapHeads(lines: Line[], edges: Edges): Line[] {
+export function unwrapHeads(lines: Line[], document: Edges): Line[] {
+  const edges = edgesWithin(lines, document)
   const result: Line[] = []
   for (const [i, line] of lines.entries()) {
     const before = result.at(-1)

@@ -41,6 +41,17 @@ it.each([
   expect([study?.institution?.text, study?.degree?.text]).toEqual([institution, 'B.S.'])
 })
 
+it.each([
+  ['Full-Stack Bootcamp, Harbour Code Academy, 2020', 'Harbour Code Academy', 'Full-Stack Bootcamp'],
+  ['BS, Physics, Northern College (magna cum laude), 2012', 'Northern College', 'BS'],
+  ['PhD, Physics, Northern University. Thesis: Clocks, 2018', 'Northern University', 'PhD'],
+  ['B.E.\tNorthern College\t2016\t8.1 CGPA', 'Northern College', 'B.E.'],
+])('school and degree of %j', (text, institution, degree) => {
+  const [study] = resumeWith(`EDUCATION\n${text}`).education
+  expect([study?.institution?.text, study?.degree?.text]).toEqual([institution, degree])
+  expect(study?.area?.text ?? 'Physics').toBe('Physics')
+})
+
 const skillsIn = (text: string) =>
   resumeWith(`SKILLS\n${text}`).skills.map((group) => [
     group.label?.text ?? null,

@@ -96,3 +96,10 @@ it.each(['P.O. Box 417', 'PO Box 9', 'Postfach 12 34'])('counts %s as a street a
   const { personal } = resumeFromText(`Ada Brook\n${address}, Leeds LS6 2AB | ada@brook.example${rest}`)
   expect(personal.map((detail) => [detail.kind, detail.text])).toEqual([['street-address', address]])
 })
+
+it('an address for mail that a narrow column breaks before its @ is whole', () => {
+  const { contact } = resumeFromText(
+    'Ada Brook\n\nCONTACT\n\nada.brook\n@post.example\n+44 7700 900123\n\nSKILLS\n\nGo, SQL',
+  )
+  expect(contact.email?.text).toBe('ada.brook@post.example')
+})

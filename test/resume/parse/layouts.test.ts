@@ -268,3 +268,117 @@ it.each([
     { title: 'Software Engineer', company: 'Quayside Media', start: '2019-02', end: '2022-07' },
   ])
 })
+
+it('an item that ends its sentence is not run into the job below it, nor a German noun cut off', async () => {
+  const { jobs } = await read(
+    { text: 'Ada Brook', x: 40, y: 50, size: 20, bold: true },
+    {
+      text: 'ada@brook.example, a line about what Ada does that reaches far over the text below it, as headers may',
+      x: 40,
+      y: 66,
+    },
+    heading('Berufserfahrung', 100),
+    { text: 'Copperleaf, Entwicklerin, 2019 – heute', x: 40, y: 120 },
+    { text: '• Verantwortung für die Architektur der Planung mit 14', x: 50, y: 133 },
+    { text: 'Diensten in Kotlin.', x: 58, y: 146 },
+    { text: '• Verkürzung der Einplanung von 45 auf sechs Minuten.', x: 50, y: 159 },
+    { text: 'Mossgate, Entwicklerin', x: 40, y: 172 },
+    { text: '2015 – 2019', x: 40, y: 185 },
+    { text: '• Betreuung der Läden.', x: 50, y: 198 },
+  )
+  expect(jobs.map((job) => [job.company, job.bullets])).toEqual([
+    [
+      'Copperleaf',
+      [
+        'Verantwortung für die Architektur der Planung mit 14 Diensten in Kotlin.',
+        'Verkürzung der Einplanung von 45 auf sechs Minuten.',
+      ],
+    ],
+    ['Mossgate', ['Betreuung der Läden.']],
+  ])
+})
+
+it('a table of jobs gives each its tasks', async () => {
+  const resume = parseResume(
+    await extract(
+      await pdfOf({
+        table: { xs: [40, 130, 240, 330, 555], ys: [110, 130, 190, 230] },
+        texts: [
+          ...head,
+          heading('Work Experience', 100),
+          ...['Period', 'Client', 'Position', 'Main tasks'].map((text, i) => ({
+            text,
+            x: [44, 134, 244, 334][i] ?? 0,
+            y: 124,
+            bold: true,
+          })),
+          { text: 'Jan 2020 –', x: 44, y: 144 },
+          { text: 'Present', x: 44, y: 156 },
+          { text: 'Copperleaf', x: 134, y: 144 },
+          { text: 'Developer', x: 244, y: 144 },
+          ...stacked(
+            ['• Developed the parcel tracking service.', '• Maintained its databases for eleven firms.'],
+            334,
+            144,
+          ),
+          { text: '2016 – 2019', x: 44, y: 204 },
+          { text: 'Mossgate', x: 134, y: 204 },
+          { text: 'Analyst', x: 244, y: 204 },
+          ...stacked(['• Built reports for the whole of the northern', 'region and its towns.'], 334, 204),
+        ],
+      }),
+      'cv.pdf',
+    ),
+    vocabulary,
+  )
+  expect(outline(resume).jobs).toMatchObject([
+    {
+      title: 'Developer',
+      company: 'Copperleaf',
+      start: '2020-01',
+      end: 'present',
+      bullets: ['Developed the parcel tracking service.', 'Maintained its databases for eleven firms.'],
+    },
+    {
+      title: 'Analyst',
+      company: 'Mossgate',
+      bullets: ['Built reports for the whole of the northern region and its towns.'],
+    },
+  ])
+})
+
+it('what stands beside the label of the tasks is the first of them', () => {
+  const { jobs } = fromText(
+    'Ada Brook\nada@brook.example\n\nEXPERIENCE\n\nCompany\tCopperleaf\nRole\tEngineer\nPeriod\t02/2018 - 03/2021\nResponsibilities\tDeveloped the promotions engine.\n• Resolved a memory leak.\n\nEDUCATION\n\nBSc Physics, Northern University, 2015',
+  )
+  expect(jobs).toMatchObject([
+    { company: 'Copperleaf', bullets: ['Developed the promotions engine.', 'Resolved a memory leak.'] },
+  ])
+})
+
+it('qualifications over lists of skills are skills where the schools have their own section', () => {
+  const { skills, education } = fromText(
+    'Ada Brook\nada@brook.example\n\nQUALIFICATIONS\n\n- Languages: Ruby, SQL\n- Tools: Git\n\nEDUCATION\n\nBSc Physics, Northern University, 2015',
+  )
+  expect(skills).toEqual(['Ruby', 'SQL', 'Git'])
+  expect(education).toHaveLength(1)
+})
+
+it('labels set to the right, row below row, each keep their own list', async () => {
+  const row = (label: string, list: string, y: number): Placed[] => [
+    { text: label, right: 120, y },
+    { text: list, x: 130, y },
+  ]
+  const { skills } = await read(
+    { text: 'Ada Brook', x: 130, y: 50, size: 20, bold: true },
+    { text: 'ada@brook.example', x: 130, y: 66 },
+    { text: 'Experience', x: 130, y: 100, size: 13, bold: true },
+    ...row('2019 – 2022', 'Engineer, Copperleaf, Leeds, UK', 120),
+    { text: 'Built the billing interface that forty agents of the shipping house now use daily.', x: 130, y: 133 },
+    { text: 'Skills', x: 130, y: 170, size: 13, bold: true },
+    ...row('Programming', 'Go, Python, SQL', 190),
+    ...row('Infrastructure', 'PostgreSQL, Redis', 206),
+    ...row('Practices', 'Pairing, Tracing', 222),
+  )
+  expect(skills).toEqual(['Go', 'Python', 'SQL', 'PostgreSQL', 'Redis', 'Pairing', 'Tracing'])
+})

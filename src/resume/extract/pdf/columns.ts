@@ -84,7 +84,7 @@ interface Place {
 function aroundRows(rows: TableRow[], pieces: Piece[], place: Place): Reading {
   const readings: Reading[] = []
   let left = pieces
-  for (const { top, bottom, cells } of rows) {
+  for (const { top, bottom, cells, body } of rows) {
     readings.push(
       cut(
         left.filter((piece) => piece.y <= top),
@@ -93,6 +93,7 @@ function aroundRows(rows: TableRow[], pieces: Piece[], place: Place): Reading {
     )
     const filled = cells.filter((cell) => cell.length > 0)
     readings.push({ regions: [{ column: 0, pieces: filled.at(-1) ?? [], lead: filled.slice(0, -1) }], columns: 1 })
+    readings.push({ regions: [{ column: 0, pieces: body, lead: [] }], columns: 1 })
     left = left.filter((piece) => piece.y - piece.size / 2 >= bottom)
   }
   readings.push(cut(left, place))
@@ -197,11 +198,14 @@ function stretchesAt(x: number, pieces: Piece[], { centred, rules }: Place): Omi
 
 /** Where within a stretch a rule is drawn across the gap at `x`: the first pieces below. */
 function ruleEnds(x: number, pieces: Piece[], from: number, to: number, rules: Box[]): number[] {
-  return rules
-    .filter((rule) => rule.x < x - MIN_GUTTER && rule.x + rule.width > x)
-    .map((rule) => pieces.findIndex((piece, i) => i >= from && i < to && piece.y > rule.y))
-    .filter((at) => at > from)
-    .sort((a, b) => a - b)
+  const ends: number[] = []
+  for (const rule of rules) {
+    if (rule.x > x - MIN_GUTTER || rule.x + rule.width < x || !pieces[from] || pieces[from].y > rule.y) continue
+    let at = from + 1
+    while (at < to && pieces[at]!.y <= rule.y) at++
+    if (at < to) ends.push(at)
+  }
+  return ends.sort((a, b) => a - b)
 }
 
 function partsOf(from: number, to: number, ends: number[]): (readonly [number, number])[] {

@@ -1,4 +1,4 @@
-import { type Piece, SAME_ROW, textOf } from './pieces.ts'
+import { type Piece, SAME_ROW, textOf, widthOf } from './pieces.ts'
 import { beside, gapBefore, isCapitals, isDated, rowStarts, toBlocks, widestGap } from './rails.ts'
 
 /** A cell of a rail with what belongs to it. */
@@ -15,6 +15,9 @@ const HEADING_SIZE = 1.15
 
 /** Least letters of a heading in capitals; shorter ones are abbreviations, as of a degree. */
 const HEADING_LETTERS = 5
+
+/** Share of the width that text without a wrap takes at most. */
+const SHORT = 0.75
 
 /** Least points between a rail and the text beside it. */
 const MIN_GAP = 5
@@ -63,8 +66,25 @@ function labelRows(blocks: Piece[][], rail: Piece[], text: Piece[]): Piece[][] {
       return above && width !== undefined && width < room && isLabel(above) && isLabel(row)
     }),
   )
-  if (!areLabels) return blocks
-  return blocks.flatMap((block) => (block.every(isLabel) ? block.map((row) => [row]) : [block]))
+  const { left: start, right } = widthOf(text)
+  return blocks.flatMap((block) => {
+    const isEach = areLabels ? block.every(isLabel) : standsForItself(block, rows, right - start)
+    return isEach || block.every((row) => isWholeRange(row, rows)) ? block.map((row) => [row]) : [block]
+  })
+}
+
+/** Each row of a cell opens with a capital, level with text that stops well before the edge: no wraps, but labels. */
+function standsForItself(block: Piece[], rows: Piece[], width: number): boolean {
+  return block.every((row, i) => {
+    const text = beside(row, rows)
+    const isFull = text !== null && i < block.length - 1 && text.right - text.x > width * SHORT
+    return text !== null && !isFull && !isDated(row) && /^\p{Lu}/u.test(textOf(row))
+  })
+}
+
+/** From one year to another or to the present, level with text of its own. */
+function isWholeRange(row: Piece, rows: Piece[]): boolean {
+  return /\d{4}.{0,4}[-–—].{0,12}(?:\d{4}|\p{L}{3})/u.test(textOf(row)) && beside(row, rows) !== null
 }
 
 /**

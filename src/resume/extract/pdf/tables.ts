@@ -6,6 +6,8 @@ export interface TableRow {
   top: number
   bottom: number
   cells: Piece[][]
+  /** The last cell is text of its own, as the tasks of a job are: it is read below the others. */
+  body: Piece[]
 }
 
 /** In points: a border is this thin, and two that are this close are one. */
@@ -19,11 +21,14 @@ const MIN_BORDER = 8
 const MIN_CELLS = 3
 const MAX_CELL_ROWS = 4
 
+/** From this many letters on, the last cell of a row is text and no fact. */
+const BODY_LETTERS = 50
+
 /** Share of the width of the text that a table takes which nothing stands beside. */
 const WHOLE_WIDTH = 0.7
 
 /** Borders that are looked at; a page of tables has some hundreds. */
-const MAX_BORDERS = 1_000
+const MAX_BORDERS = 400
 
 /**
  * The rows of tables of facts (schools, jobs) that span the text and have borders around their cells. What wraps in a
@@ -43,8 +48,11 @@ export function tableRows(shapes: Box[], pieces: Piece[]): TableRow[] {
     if (edges.length <= MIN_CELLS || edges.at(-1)! - edges[0]! < widest * WHOLE_WIDTH) return []
     const inside = pieces.filter(({ y, size }) => y > top && y - size / 2 < bottom)
     const cells = edges.slice(1).map((right, k) => within(inside, edges[k]!, right))
-    const areFacts = inside.length > 0 && cells.every((cell) => toRows(cell).length <= MAX_CELL_ROWS)
-    return areFacts ? [{ top, bottom, cells }] : []
+    const last = cells.at(-1)!
+    const isBody = last.reduce((sum, piece) => sum + piece.glyphs.length, 0) > BODY_LETTERS
+    const facts = isBody ? cells.slice(0, -1) : cells
+    const areFacts = inside.length > 0 && facts.every((cell) => toRows(cell).length <= MAX_CELL_ROWS)
+    return areFacts ? [{ top, bottom, cells: facts, body: isBody ? last : [] }] : []
   })
   return rows.length > 1 ? rows : []
 }
