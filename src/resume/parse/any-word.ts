@@ -1,39 +1,13 @@
 import { fold } from './words.ts'
 
-/** How a letter is written with accents, and without. */
-const ACCENTED: Record<string, string> = {
-  a: 'aàáâãäåāą',
-  c: 'cçćčċ',
-  d: 'dď',
-  e: 'eèéêëēėęě',
-  g: 'gġģ',
-  i: 'iìíîïīį',
-  l: 'lľļ',
-  n: 'nñńň',
-  o: 'oòóôõöő',
-  r: 'rŕř',
-  s: 'sśšșş',
-  t: 'tťțţ',
-  u: 'uùúûüūůűų',
-  y: 'yýÿ',
-  z: 'zźżž',
-  α: 'αά',
-  ε: 'εέ',
-  η: 'ηή',
-  ι: 'ιίϊΐ',
-  ο: 'οό',
-  υ: 'υύϋΰ',
-  ω: 'ωώ',
-}
-
 interface Branch {
   next: Map<string, Branch>
   ends: boolean
 }
 
 /**
- * The source of a regular expression for any of the words, longest first, with or without their accents; a space in a
- * word is any white space. Words that begin alike share their beginning, so that hundreds of them cost little more than
+ * The source of a regular expression for any of the words, longest first, in a text of lower case without accents; a
+ * space in a word is any white space. Words that begin alike share their beginning, so that hundreds of them cost little more than
  * one to look for.
  */
 export function anyWord(words: Iterable<string>): string {
@@ -58,8 +32,6 @@ function sourceOf({ next, ends }: Branch): string {
 }
 
 function signOf(letter: string): string {
-  const written = ACCENTED[letter]
-  if (written !== undefined) return `[${written}]`
   if (letter === ' ') return '\\s'
   if (letter === "'") return "['’‘]?"
   return letter.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')

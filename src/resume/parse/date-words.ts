@@ -41,7 +41,9 @@ export const SINCE_WORDS = listed(`
 `)
 
 /** What stands before a date from which something went on to another. */
-export const FROM_WORDS = listed('from; von; vom; de; du; van; del; entre; between; between the; da; dal; od; z; från; fra')
+export const FROM_WORDS = listed(
+  'from; von; vom; de; du; van; del; entre; between; between the; da; dal; od; z; från; fra',
+)
 
 /** Parts of a year that are no month. */
 export const SEASON_WORDS = listed(`

@@ -11,7 +11,7 @@ import {
 } from './date-words.ts'
 import { MONTH_NAMES } from './month-names.ts'
 import { clip } from './passage.ts'
-import { fold } from './words.ts'
+import { fold, foldInPlace } from './words.ts'
 
 /**
  * Dates as people print them on resumes, in the languages of `month-names.ts`: "Mar 2021", "Sept. '19", "03/2021",
@@ -54,7 +54,7 @@ const RANGE = new RegExp(
     `(?<from>${DATE})(?:${TO}(?<to>${OPEN}|${DATE}|\\d\\d)|(?<dangling>\\s?[-\\u2010-\\u2015\\u2212]\\s?$))?` +
     `|(?<bare>${MONTH}\\.?)${TO}(?<later>${DATE})` +
     `)${END}`,
-  'giu',
+  'gu',
 )
 
 const YEARS_OR_MONTHS = anyWord([...YEAR_WORDS, ...MONTH_LENGTHS])
@@ -63,7 +63,7 @@ const YEARS_OR_MONTHS = anyWord([...YEAR_WORDS, ...MONTH_LENGTHS])
 const DURATION = new RegExp(
   `^[\\s,·•|(–-]{0,4}\\d{1,2}(?:[.,]\\d)?\\+?\\s?${YEARS_OR_MONTHS}(?!\\p{L})\\.?` +
     `(?:[\\s,]{1,2}(?:(?:and|und|et|en|y|e|i|och|og)\\s)?\\d{1,2}\\s?${anyWord(MONTH_LENGTHS)}(?!\\p{L})\\.?)?\\)?`,
-  'iu',
+  'u',
 )
 
 /** A year before this one counts only within a range: alone it is a number. */
@@ -74,18 +74,19 @@ const LONGEST = 2000
 
 /** Is the text a length of time and nothing else? */
 export function isDuration(text: string): boolean {
-  return DURATION.exec(text)?.[0].length === text.trimEnd().length
+  return DURATION.exec(foldInPlace(text))?.[0].length === text.trimEnd().length
 }
 
 /** Every date and date range of a passage, in order, with a printed length of time taken into the same passage. */
 export function findDates(passage: Passage): DateRange[] {
   if (passage.text.length > LONGEST || !ANY_YEAR.test(passage.text)) return []
+  const plain = foldInPlace(passage.text)
   const found: DateRange[] = []
-  for (const match of passage.text.matchAll(RANGE)) {
+  for (const match of plain.matchAll(RANGE)) {
     const range = rangeOf(match.groups ?? {})
     if (range === null) continue
     const end = match.index + match[0].length
-    const duration = DURATION.exec(passage.text.slice(end, end + 60))?.[0].length ?? 0
+    const duration = DURATION.exec(plain.slice(end, end + 60))?.[0].length ?? 0
     found.push({ ...clip(passage, match.index, end + duration), ...range })
   }
   return found
