@@ -27,13 +27,8 @@ export function studiesOf(section: Section, known: KnownWords, edges: Edges): St
   const form = formEntries(lines, edges)
   return (form ?? entriesOf(blocksOf(lines, edges)))
     .flatMap((entry) => (entry.head.length > 0 ? [entry] : entry.body.map(asEntry)))
-    .map((entry) => studyOf(entry, known, form === null ? segmentsOf : valuesOf))
+    .map((entry) => studyOf(entry, known, form !== null))
     .filter((study) => study !== null)
-}
-
-/** The segments of a line of a form without its label. */
-function valuesOf(line: Line): Segment[] {
-  return segmentsOf(line).flatMap(withoutLabel)
 }
 
 /** A course that is told in one item of a list: "B.Tech in Physics from Northern College, 2019". */
@@ -48,12 +43,12 @@ function hasTwoDates(below: Line[]): boolean {
   )
 }
 
-function studyOf(entry: Entry, known: KnownWords, segmented: (line: Line) => Segment[]): Study | null {
+function studyOf(entry: Entry, known: KnownWords, inForm: boolean): Study | null {
   const lines = headLines(entry, known)
   const first = lines[0]
   if (first === undefined) return null
   const parts = lines
-    .flatMap(segmented)
+    .flatMap((line) => segmentsOf(line).flatMap((segment) => withoutLabel(segment, inForm)))
     .flatMap((segment) => slashParts(segment, (left, right) => isSchool(left, known) !== isSchool(right, known)))
     .flatMap(fromSchool)
     .flatMap((segment) => partsOf(segment, known))

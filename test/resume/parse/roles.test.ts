@@ -58,6 +58,18 @@ it('gives every title held at one company that company', () => {
   ])
 })
 
+it.each([
+  'Mossgate, S.L.',
+  'Mossgate, Lda.',
+  'Mossgate Sp. z o.o.',
+  'Mossgate S.r.l.',
+  'Mossgate s.r.o.',
+  'Mossgate Oy',
+])('keeps the legal form with the company: %s', (company) => {
+  expect(fields(`Developer | ${company} | Braga\n2019 – 2021\n- Built it`)[0]?.[1]).toBe(company)
+  expect(fields(`Developer, ${company}, Braga\n2019 – 2021\n- Built it`)[0]?.[1]).toBe(company)
+})
+
 it('keeps the words of a legal form with the company', () => {
   expect(fields('Developer, Northwind, Inc., Boston, MA\n2019 – 2021\n- Built it')[0]?.[1]).toBe('Northwind, Inc.')
 })
