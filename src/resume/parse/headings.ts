@@ -1,7 +1,7 @@
 import type { Line, SectionKind } from '../model.ts'
 import { fold } from './words.ts'
 
-/** What a line says as a heading: its kind, and whether the words are exactly a known heading. */
+/** What a line says as a heading: its kind, and whether the words are exactly a known heading, or known ones joined. */
 export interface HeadingWords {
   kind: SectionKind
   exact: boolean
@@ -50,6 +50,9 @@ export function headingWords(text: string, headings: ReadonlyMap<string, Section
   if (/:\s*\S|,/.test(text)) return null
   const words = key.split(' ')
   if (words.length > 5) return null
+  const parts = key.split(AND).map((part) => headings.get(part))
+  const told = parts.find((kind) => kind !== 'other') ?? 'other'
+  if (parts.length > 1 && !parts.includes(undefined)) return { kind: told, exact: true }
   const joined = AND.test(key) ? headings.get(key.split(AND)[0] ?? '') : undefined
   const last = headings.get(words.slice(-2).join(' ')) ?? headings.get(words.at(-1) ?? '')
   const kind = (joined === 'other' ? (last ?? joined) : (joined ?? last)) ?? kindByOpening(words, headings)

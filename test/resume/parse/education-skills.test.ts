@@ -23,6 +23,15 @@ describe('institution, degree, subject and dates are told apart', () => {
   })
 })
 
+it('takes a long line of school, place and degree for the head of a course and not for a sentence', () => {
+  const { education } = resumeFromText(
+    'Ada Brook\nada@brook.example\n\nEDUCATION\nOctober 2013 – March 2016\nUniversity of the Northern Fells, Kendal, England - M.Sc. in Computer Science',
+  )
+  expect(education.map((study) => [study.institution?.text, study.degree?.text])).toEqual([
+    ['University of the Northern Fells', 'M.Sc.'],
+  ])
+})
+
 it('keeps two courses apart, each with its own date', () => {
   const { education } = resumeWith('EDUCATION\nMSc Computing, Hilltop College, 2019\nBA History, Hilltop College, 2017')
   expect(education.map((study) => [study.degree?.text, study.dates?.text])).toEqual([
