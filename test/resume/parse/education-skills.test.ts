@@ -100,3 +100,10 @@ it('lists certifications as printed', () => {
   const { certifications } = resumeWith('CERTIFICATIONS\nCertified Diver, Deep Org, 2022\n- First Aid, 2020')
   expect(certifications.map((entry) => entry.text)).toEqual(['Certified Diver, Deep Org, 2022', 'First Aid, 2020'])
 })
+
+it('keeps how well and how long out of the skills in any language', () => {
+  const { skills } = resumeFromText(
+    `Ada Brook\nada@brook.example\n\nSKILLS\nGo (bardzo dobry), Kotlin (5 años), Rust (ottimo), SQL (sehr gute Kenntnisse)\n\nEDUCATION\nBSc Physics, 2015`,
+  )
+  expect(skills.flatMap((group) => group.skills.map((skill) => skill.text))).toEqual(['Go', 'Kotlin', 'Rust', 'SQL'])
+})
