@@ -21,14 +21,22 @@ const SUBJECT =
 const GRADE =
   /^\d{1,3}(?:[.,]\d{1,2})?\s?(?:c?gpa\b|%)|^(?:c?gpa|grade|note|cum laude|magna|summa|first class|upper second|2[:.][12]|distinction|merit|honou?rs|gesamtnote|thesis|dissertation|modules?|coursework)\b/i
 
+/** "Note 1,6", "GPA: 3.8/4.0" alone on a line: no part of a name that wraps. */
+const GRADE_LINE =
+  /^(?:(?:overall |final |cumulative )?(?:gpa|cgpa|grade)|(?:gesamt|abschluss)?note|moyenne|cijfer|nota(?: media| final)?|média|classificação|voto|votazione|ocena|průměr|keskiarvo|snitt)\s*:?\s*\d[\d.,]*(?:\s?(?:\/|out of|von|sur|su|de)\s?\d[\d.,]*)?(?: e lode| valores)?$/iu
+
 /** The courses of study of a section: institution, degree and subject, in whatever order they are printed. */
 export function studiesOf(section: Section, known: KnownWords, edges: Edges): Study[] {
-  const lines = unwrapHeads(unfoldCards(withoutTableHead(section.lines), hasTwoDates), edges)
+  const lines = unwrapHeads(unfoldCards(withoutTableHead(section.lines).filter(isNoGrade), hasTwoDates), edges)
   const form = formEntries(lines, edges)
   return (form ?? entriesOf(blocksOf(lines, edges)))
     .flatMap((entry) => (entry.head.length > 0 ? [entry] : entry.body.map(asEntry)))
     .map((entry) => studyOf(entry, known, form !== null))
     .filter((study) => study !== null)
+}
+
+function isNoGrade(line: Line): boolean {
+  return !GRADE_LINE.test(line.text)
 }
 
 /** A course that is told in one item of a list: "B.Tech in Physics from Northern College, 2019". */
@@ -166,7 +174,7 @@ function hasDegree(text: string, known: KnownWords): boolean {
 /** "University of Leeds (2:1)": the grade in brackets is no part of the name. */
 function withoutGrade(school: Passage): Passage {
   const grade =
-    /\s\((?:[^()]*\d[^()]*|first[^()]*|(?:magna |summa )?cum laude|with [^()]*|distinction|merit|pass|honou?rs)\)$/iu.exec(
+    /\s\((?:[^()]*\d[^()]*|first[^()]*|(?:magna |summa )?cum laude|with [^()]*|distinction|merit|pass|honou?rs|(?:avec )?mention[^()]*|(?:magna |summa )?cum laude|mit auszeichnung|met lof|con matrícula[^()]*|con lode|z wyróżnieniem)\)$/iu.exec(
       school.text,
     )
   return grade === null ? school : clip(school, 0, grade.index)

@@ -22,6 +22,8 @@ const GENERAL =
 
 /** A skill is a word or a few; longer pieces are sentences. */
 const MOST_WORDS = 7
+/** Longer pieces between full stops are sentences. */
+const MOST_WORDS_BETWEEN_STOPS = 3
 const LONGEST_SKILL = 160
 
 /**
@@ -140,13 +142,23 @@ function slashesOf(text: string): RegExpExecArray[] {
   return slashes.length > 1 ? slashes : []
 }
 
+/** "Hiring. Coaching. Budgeting.": full stops divide a list of words that has nothing else to divide it. */
+function stopsOf(text: string): RegExpExecArray[] {
+  if (/[,;|•·\t]/.test(text)) return []
+  const stops = [...text.matchAll(/(?<=[\p{L}\p{N}]{2}|[+#])\.\s(?=\p{Lu})/gu)]
+  const isList = text.split(/\.\s/).every((piece) => countWords(piece) <= MOST_WORDS_BETWEEN_STOPS)
+  return stops.length > 1 && isList ? stops : []
+}
+
 /** Cut at separators outside of brackets. */
 function cut(list: Passage): Passage[] {
   const pieces: Passage[] = []
   let from = 0
   let depth = 0
   let scanned = 0
-  const separators = [...list.text.matchAll(SEPARATOR), ...slashesOf(list.text)].sort((a, b) => a.index - b.index)
+  const separators = [...list.text.matchAll(SEPARATOR), ...slashesOf(list.text), ...stopsOf(list.text)].sort(
+    (a, b) => a.index - b.index,
+  )
   for (const match of separators) {
     for (; scanned < match.index; scanned++) {
       if (list.text[scanned] === '(') depth++

@@ -107,3 +107,19 @@ it('keeps how well and how long out of the skills in any language', () => {
   )
   expect(skills.flatMap((group) => group.skills.map((skill) => skill.text))).toEqual(['Go', 'Kotlin', 'Rust', 'SQL'])
 })
+
+it('takes full stops for what divides a list of words, and not those of sentences', () => {
+  const skillsIn = (list: string) =>
+    resumeFromText(`Ada Brook\nada@brook.example\n\nSKILLS\n${list}\n\nEDUCATION\nBSc Physics, 2015`).skills.flatMap(
+      (group) => group.skills.map((skill) => skill.text),
+    )
+  expect(skillsIn('Java. Erlang. Incident command. C++.')).toEqual(['Java', 'Erlang', 'Incident command', 'C++'])
+  expect(skillsIn('Writes Java for banks every day. Knows Erlang well. Likes Go.')).not.toContain('Likes Go')
+})
+
+it('keeps a grade on a line of its own, and in brackets, out of the name of the school', () => {
+  const { education } = resumeFromText(
+    'Ada Brook\nada@brook.example\n\nEDUCATION\n2015 – 2018\tMaster Physique\nUniversité du Nord (mention bien)\nNote 1,6',
+  )
+  expect(education.map((study) => study.institution?.text)).toEqual(['Université du Nord'])
+})
