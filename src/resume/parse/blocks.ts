@@ -30,6 +30,9 @@ const ABBREVIATED_END = /\b(?:inc|ltd|llc|llp|plc|co|corp|pvt|gmbh|etc|jr|sr)\.$
 /** The second word has no capital, as in a sentence and not in a name. */
 const PLAIN_WORDS = /^\p{Lu}\S*\s[\p{Ll}\d]/u
 
+/** A sentence has longer words in lower case than those that join the words of a name ("of", "und", "della"). */
+const LOWER_WORD = /(?:^|\s)(?!(?:della?|delle|degli|from|with)\s)\p{Ll}{4}/u
+
 /** Text that is wrapped by hand is no wider than this many characters. */
 const WIDEST_WRAP = 110
 const NARROWEST_WRAP = 45
@@ -199,7 +202,8 @@ function isSentence(line: Line, before: Block | undefined): boolean {
   if (line.headingLevel !== null || hasEdgeDate(line) || line.text.includes('\n')) return false
   const words = countWords(line.text)
   if (line.text.includes('\t')) return words > 25
-  if (words >= SENTENCE_WORDS && /[\p{Ll}]\s\p{Ll}/u.test(line.text)) return !line.bold || endsSentence(line)
+  if (words >= SENTENCE_WORDS && LOWER_WORD.test(line.text) && /[\p{Ll}]\s\p{Ll}/u.test(line.text))
+    return !line.bold || endsSentence(line)
   const isPhrase = words >= 4 || (words >= 2 && (before?.kind === 'prose' || PLAIN_WORDS.test(line.text)))
   return isPhrase && FULL_STOP.test(line.text) && !ABBREVIATED_END.test(line.text)
 }

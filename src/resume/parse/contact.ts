@@ -11,7 +11,8 @@ const EMAIL =
 /** What divides the details on a contact line. */
 const DIVIDER = /\t|\s{2,}|\s*[|•·⋅◦▪■∙]\s*|\s[–—/-]\s|;\s/u
 
-const PLACE_LABEL = /^(?:location|address|adresse|adres|based in|lives? in|city|ort|wohnort|woonplaats|lieu)\s*:?\s*/i
+const PLACE_LABEL =
+  /^(?:location|current location|address|home address|present address|residence|based in|lives? in|city|ort|wohnort|anschrift|adresse|domicile|lieu|ville|adres|woonplaats|dirección|domicilio|localidad|ciudad|morada|endereço|localidade|cidade|residência|indirizzo|residenza|città|adres zamieszkania|miejsce zamieszkania|miejscowość|miasto|adress|bostad|bostadsort|bopæl|bosted|osoite|asuinpaikka|adresa|bydliště|bydlisko|lakcím|lakhely|domiciliu|prebivalište|bivališče)(?=[\s:]|$)\s*:?\s*/iu
 
 /**
  * The ways to reach the candidate. `near` are the lines where they belong (header, contact section), most likely first;

@@ -1,48 +1,51 @@
 import type { DateRange, Passage, YearMonth } from '../model.ts'
+import { anyWord } from './any-word.ts'
+import {
+  FROM_WORDS,
+  MONTH_LENGTHS,
+  PRESENT_WORDS,
+  SEASON_WORDS,
+  SINCE_WORDS,
+  TO_WORDS,
+  YEAR_WORDS,
+} from './date-words.ts'
+import { MONTH_NAMES } from './month-names.ts'
 import { clip } from './passage.ts'
+import { fold, foldInPlace } from './words.ts'
 
 /**
- * Dates as people print them on resumes, in English, German, French, Dutch and Spanish: "Mar 2021", "Sept. '19", "03/2021",
+ * Dates as people print them on resumes, in the languages of `month-names.ts`: "Mar 2021", "Sept. '19", "03/2021",
  * "2021-03", "Spring 2020", "14 May 2020", "2019", and ranges of them up to "present", "heute", "aujourd'hui".
  */
 
-const MONTHS: [RegExp, number][] = [
-  [/^(?:jan|ene)/, 1],
-  [/^(?:feb|f[ée]v)/, 2],
-  [/^(?:mar|m[aä]r|maa|mrt|mrz)/, 3],
-  [/^(?:apr|avr|abr)/, 4],
-  [/^(?:may|mai|mei)/, 5],
-  [/^(?:jun|juin)/, 6],
-  [/^(?:jul|juil)/, 7],
-  [/^(?:aug|ao[uû]|ago)/, 8],
-  [/^sep/, 9],
-  [/^(?:oct|okt)/, 10],
-  [/^nov/, 11],
-  [/^(?:dec|d[ée]c|dez|dic)/, 12],
-]
+const MONTHS = new Map(
+  MONTH_NAMES.flatMap((names, i) => names.split(' ').map((name): [string, number] => [fold(name), i + 1])),
+)
+const SEASONS = new Set(SEASON_WORDS.map(fold))
+const SINCE_KEYS = new Set(SINCE_WORDS.map(fold))
 
-const MONTH =
-  '(?:jan(?:uary|uar|uari|vier|v)?|ene(?:ro)?|feb(?:ruary|ruar|ruari|rero)?|f[ée]v(?:rier|r)?|mar(?:ch|s|zo)?|m[aä]rz|mrz|maart|mrt|apr(?:il)?|avr(?:il)?|abr(?:il)?|mayo?|mai|mei|june?|juni|juin|junio|july?|juli|juil(?:let)?|julio|aug(?:ust|ustus)?|ago(?:sto)?|ao[uû]t|sept?(?:ember|embre|iembre)?|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|d[eé][cz](?:ember|embre)?|dic(?:iembre)?)'
+const MONTH = anyWord(MONTHS.keys())
 const YEAR = '(?:1[89]\\d\\d|20[0-4]\\d)'
 const SHORT_YEAR = "['’‘]\\d\\d"
 /** Every date has one of them, and most lines with figures have neither. */
 const ANY_YEAR = new RegExp(`${YEAR}|${SHORT_YEAR}`)
-const SEASON =
-  '(?:spring|summer|autumn|fall|winter|fr[uü]hjahr|sommer|herbst|[ée]t[ée]|automne|hiver|printemps|zomer|herfst|lente|q[1-4]|early|mid|late)'
+/** "1st", "1er", "1º". */
+const DAY = '\\d{1,2}(?:st|nd|rd|th|er|[.ºª°])?'
+/** "mayo de 2020"; Hungarian and Polish write a word behind the year. */
+const OF = '(?:of|de|del|di|do)'
 const DATE = [
-  `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s)?${MONTH}\\.?(?:,|\\s\\d{1,2}(?:st|nd|rd|th)?,)?(?:\\s(?:of|de))?[\\s/-]?\\s?(?:${YEAR}|${SHORT_YEAR})`,
-  `${SEASON}(?:[\\s/-]|,\\s)(?:${YEAR}|${SHORT_YEAR})`,
+  `(?:${DAY}\\s(?:${OF}\\s)?)?${MONTH}\\.?(?:,|\\s\\d{1,2}(?:st|nd|rd|th)?,)?(?:\\s${OF})?[\\s/-]?\\s?(?:${YEAR}|${SHORT_YEAR})(?:\\sr\\.|\\sroku)?`,
+  `${anyWord(SEASON_WORDS)}(?:[\\s/-]|,\\s)(?:${YEAR}|${SHORT_YEAR})`,
   `${YEAR}(?:[-/.]|\\s/\\s)(?:0[1-9]|1[0-2])(?:[-/.][0-3]\\d)?`,
-  `${YEAR}\\s${MONTH}`,
+  `${YEAR}\\.?\\s${MONTH}`,
   `(?:[0-3]?\\d[./-])?(?:0?[1-9]|1[0-2])(?:[./-]|\\s/\\s)${YEAR}`,
   YEAR,
   SHORT_YEAR,
 ].join('|')
-const OPEN =
-  "(?:present(?:\\sday)?|current(?:ly)?|now|today|to\\s?-?date|till\\sdate|till\\snow|date|ongoing|heute|jetzt|aktuell|laufend|aujourd['’]?hui|actuel(?:lement)?|pr[ée]sent|en\\scours|[àa]\\sce\\sjour|heden|nu|actueel|presente|(?:la\\s)?actualidad|actualmente|la\\sfecha|oggi)"
+const OPEN = anyWord(PRESENT_WORDS)
 const DASH = '[-\\u00ad\\u2010-\\u2015\\u2212~→]'
-const TO = `(?:\\s?${DASH}{1,3}>?\\s?|\\s?\\.{2,3}\\s?|\\s(?:to|and|until|till|through|thru|bis|jusqu['’][àa]|[àa]|au|tot|t/m|hasta|al?)\\s)`
-const SINCE = '(?:since|seit|depuis|sinds|from|ab|vanaf|von|desde|de|van)\\s'
+const TO = `(?:\\s?${DASH}{1,3}>?\\s?|\\s?\\.{2,3}\\s?|\\s${anyWord(TO_WORDS)}\\s)`
+const SINCE = `${anyWord([...SINCE_WORDS, ...FROM_WORDS])}\\s`
 const EDGE = '(?<![\\p{L}\\p{N}$€£.,/])'
 const END = '(?![\\p{L}\\p{N}%])'
 
@@ -51,12 +54,17 @@ const RANGE = new RegExp(
     `(?<from>${DATE})(?:${TO}(?<to>${OPEN}|${DATE}|\\d\\d)|(?<dangling>\\s?[-\\u2010-\\u2015\\u2212]\\s?$))?` +
     `|(?<bare>${MONTH}\\.?)${TO}(?<later>${DATE})` +
     `)${END}`,
-  'giu',
+  'gu',
 )
 
+const YEARS_OR_MONTHS = anyWord([...YEAR_WORDS, ...MONTH_LENGTHS])
+
 /** "(2 years 3 months)", "· 1 yr 2 mos": what job sites print beside a range. */
-const DURATION =
-  /^[\s,·•|(–-]{0,4}\d{1,2}(?:[.,]\d)?\+?\s?(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|jaar|maanden)\b\.?(?:[\s,]{1,2}(?:and\s)?\d{1,2}\s?(?:months?|mos?|monate?|mois|maanden)\b\.?)?\)?/iu
+const DURATION = new RegExp(
+  `^[\\s,·•|(–-]{0,4}\\d{1,2}(?:[.,]\\d)?\\+?\\s?${YEARS_OR_MONTHS}(?!\\p{L})\\.?` +
+    `(?:[\\s,]{1,2}(?:(?:and|und|et|en|y|e|i|och|og)\\s)?\\d{1,2}\\s?${anyWord(MONTH_LENGTHS)}(?!\\p{L})\\.?)?\\)?`,
+  'u',
+)
 
 /** A year before this one counts only within a range: alone it is a number. */
 const EARLIEST_YEAR = 1940
@@ -66,18 +74,19 @@ const LONGEST = 2000
 
 /** Is the text a length of time and nothing else? */
 export function isDuration(text: string): boolean {
-  return DURATION.exec(text)?.[0].length === text.trimEnd().length
+  return DURATION.exec(foldInPlace(text))?.[0].length === text.trimEnd().length
 }
 
 /** Every date and date range of a passage, in order, with a printed length of time taken into the same passage. */
 export function findDates(passage: Passage): DateRange[] {
   if (passage.text.length > LONGEST || !ANY_YEAR.test(passage.text)) return []
+  const plain = foldInPlace(passage.text)
   const found: DateRange[] = []
-  for (const match of passage.text.matchAll(RANGE)) {
+  for (const match of plain.matchAll(RANGE)) {
     const range = rangeOf(match.groups ?? {})
     if (range === null) continue
     const end = match.index + match[0].length
-    const duration = DURATION.exec(passage.text.slice(end, end + 60))?.[0].length ?? 0
+    const duration = DURATION.exec(plain.slice(end, end + 60))?.[0].length ?? 0
     found.push({ ...clip(passage, match.index, end + duration), ...range })
   }
   return found
@@ -93,7 +102,7 @@ function rangeOf(groups: Record<string, string | undefined>): Pick<DateRange, 'f
   const start = dateOf(from)
   if (start.year < EARLIEST_YEAR && to === undefined && since === undefined) return null
   if (to !== undefined) return { from: start, to: endOf(to, start) }
-  if (dangling !== undefined || (since !== undefined && /^(?:since|seit|depuis|sinds|ab|vanaf|desde)/i.test(since)))
+  if (dangling !== undefined || (since !== undefined && SINCE_KEYS.has(fold(since))))
     return { from: start, to: 'present' }
   return { from: null, to: start }
 }
@@ -105,7 +114,7 @@ function endOf(text: string, start: YearMonth): YearMonth | 'present' {
 
 function dateOf(text: string): YearMonth {
   const year = yearOf(text)
-  const name = /\p{L}{3,}/u.exec(text)?.[0]
+  const name = text.match(/\p{L}{3,}/gu)?.find((word) => MONTHS.has(fold(word)) || SEASONS.has(fold(word)))
   if (name !== undefined) return { year, month: monthOf(name) }
   const yearFirst = /^\d{4}(?:[-/.]|\s\/\s)(\d\d)/.exec(text)
   if (yearFirst) return { year, month: Number(yearFirst[1]) }
@@ -122,6 +131,5 @@ function yearOf(text: string): number {
 
 /** 1 to 12, or null for a season or a quarter. */
 function monthOf(name: string): number | null {
-  const folded = name.toLowerCase()
-  return MONTHS.find(([pattern]) => pattern.test(folded))?.[1] ?? null
+  return MONTHS.get(fold(name)) ?? null
 }

@@ -3,7 +3,7 @@ import { type Block, blocksOf, type Edges } from './blocks.ts'
 import { unfoldCards } from './cards.ts'
 import { findDates } from './dates.ts'
 import { type Entry, entriesOf } from './entries.ts'
-import type { KnownWords } from './known-words.ts'
+import { isSchoolWord, type KnownWords } from './known-words.ts'
 import { formEntries, withoutLabel } from './labelled.ts'
 import { datesOf } from './line-dates.ts'
 import { bare, clip, passageOf, trimmed } from './passage.ts'
@@ -21,19 +21,22 @@ const SUBJECT =
 const GRADE =
   /^\d{1,3}(?:[.,]\d{1,2})?\s?(?:c?gpa\b|%)|^(?:c?gpa|grade|note|cum laude|magna|summa|first class|upper second|2[:.][12]|distinction|merit|honou?rs|gesamtnote|thesis|dissertation|modules?|coursework)\b/i
 
+/** "Note 1,6", "GPA: 3.8/4.0" alone on a line: no part of a name that wraps. */
+const GRADE_LINE =
+  /^(?:(?:overall |final |cumulative )?(?:gpa|cgpa|grade)|(?:gesamt|abschluss)?note|moyenne|cijfer|nota(?: media| final)?|média|classificação|voto|votazione|ocena|průměr|keskiarvo|snitt)\s*:?\s*\d[\d.,]*(?:\s?(?:\/|out of|von|sur|su|de)\s?\d[\d.,]*)?(?: e lode| valores)?$/iu
+
 /** The courses of study of a section: institution, degree and subject, in whatever order they are printed. */
 export function studiesOf(section: Section, known: KnownWords, edges: Edges): Study[] {
-  const lines = unwrapHeads(unfoldCards(withoutTableHead(section.lines), hasTwoDates), edges)
+  const lines = unwrapHeads(unfoldCards(withoutTableHead(section.lines).filter(isNoGrade), hasTwoDates), edges)
   const form = formEntries(lines, edges)
   return (form ?? entriesOf(blocksOf(lines, edges)))
     .flatMap((entry) => (entry.head.length > 0 ? [entry] : entry.body.map(asEntry)))
-    .map((entry) => studyOf(entry, known, form === null ? segmentsOf : valuesOf))
+    .map((entry) => studyOf(entry, known, form !== null))
     .filter((study) => study !== null)
 }
 
-/** The segments of a line of a form without its label. */
-function valuesOf(line: Line): Segment[] {
-  return segmentsOf(line).flatMap(withoutLabel)
+function isNoGrade(line: Line): boolean {
+  return !GRADE_LINE.test(line.text)
 }
 
 /** A course that is told in one item of a list: "B.Tech in Physics from Northern College, 2019". */
@@ -48,12 +51,12 @@ function hasTwoDates(below: Line[]): boolean {
   )
 }
 
-function studyOf(entry: Entry, known: KnownWords, segmented: (line: Line) => Segment[]): Study | null {
+function studyOf(entry: Entry, known: KnownWords, inForm: boolean): Study | null {
   const lines = headLines(entry, known)
   const first = lines[0]
   if (first === undefined) return null
   const parts = lines
-    .flatMap(segmented)
+    .flatMap((line) => segmentsOf(line).flatMap((segment) => withoutLabel(segment, inForm)))
     .flatMap((segment) => slashParts(segment, (left, right) => isSchool(left, known) !== isSchool(right, known)))
     .flatMap(fromSchool)
     .flatMap((segment) => partsOf(segment, known))
@@ -157,7 +160,7 @@ function isOfState(school: string): boolean {
 
 function isSchool(text: string, known: KnownWords): boolean {
   const words = wordsOf(text)
-  return words.some((word) => known.schools.has(word)) && !known.degrees.has(words.join(' '))
+  return words.some((word) => isSchoolWord(word, known)) && !known.degrees.has(words.join(' '))
 }
 
 function hasDegree(text: string, known: KnownWords): boolean {
@@ -179,7 +182,7 @@ function withoutPreposition(school: Passage): Passage {
 
 function withoutGrade(school: Passage): Passage {
   const grade =
-    /\s\((?:[^()]*\d[^()]*|first[^()]*|(?:magna |summa )?cum laude|with [^()]*|distinction|merit|pass|honou?rs)\)$/iu.exec(
+    /\s\((?:[^()]*\d[^()]*|first[^()]*|(?:magna |summa )?cum laude|with [^()]*|distinction|merit|pass|honou?rs|(?:avec )?mention[^()]*|(?:magna |summa )?cum laude|mit auszeichnung|met lof|con matrícula[^()]*|con lode|z wyróżnieniem)\)$/iu.exec(
       school.text,
     )
   return grade === null ? school : clip(school, 0, grade.index)

@@ -1,6 +1,6 @@
 import type { DateRange, Line } from '../model.ts'
 import type { Block } from './blocks.ts'
-import { isFieldOfRole } from './labelled.ts'
+import { isField } from './labelled.ts'
 import { datesOf, hasEdgeDate, isDateLine } from './line-dates.ts'
 
 /** One job, project or course of study before its words are told apart: the lines above, and what stands below them. */
@@ -43,7 +43,7 @@ export function entriesOf(blocks: Block[]): Entry[] {
 /** Is this short line part of the entry that is being filled? A label is; so is one that nothing sets apart from it. */
 function belongsBelow(line: Line, entry: Entry | undefined, blocks: Block[], i: number): boolean {
   if (hasEdgeDate(line)) return false
-  if (LABEL.test(line.text) && !line.gapBefore) return !isFieldOfRole(line.text)
+  if (LABEL.test(line.text) && !line.gapBefore) return !isField(line.text)
   if (entry === undefined || line.gapBefore || line.bold || line.headingLevel !== null) return false
   const after = blocks.slice(i + 1, i + 4)
   const end = after.findIndex((block) => block.kind !== 'head')

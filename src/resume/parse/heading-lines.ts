@@ -1,6 +1,6 @@
 import type { Line, SectionKind } from '../model.ts'
 import { hasHeadingShape, headingWords } from './headings.ts'
-import { isTitleNoun, type KnownWords } from './known-words.ts'
+import { isSchoolWord, isTitleNoun, type KnownWords } from './known-words.ts'
 import { hasEdgeDate } from './line-dates.ts'
 import { isUpperCase, wordsOf } from './words.ts'
 
@@ -104,7 +104,7 @@ function kindByForm(
     return isTold || isIsolated || (look.bold && !headsEntry) || isTypedHeading(each.line) ? each.kind : null
   }
   if (!isTold || headsEntry || !isOwnHeading(each, look)) return null
-  const namesJob = wordsOf(each.line.text).some((word) => isTitleNoun(word, known) || known.schools.has(word))
+  const namesJob = wordsOf(each.line.text).some((word) => isTitleNoun(word, known) || isSchoolWord(word, known))
   return !namesJob && (isAfterHeading || headsProse(next)) ? 'other' : null
 }
 

@@ -1,7 +1,7 @@
 import type { Line, SectionKind } from '../model.ts'
 import { fold } from './words.ts'
 
-/** What a line says as a heading: its kind, and whether the words are exactly a known heading. */
+/** What a line says as a heading: its kind, and whether the words are exactly a known heading, or known ones joined. */
 export interface HeadingWords {
   kind: SectionKind
   exact: boolean
@@ -33,9 +33,15 @@ export function hasHeadingShape(line: Line): boolean {
   )
 }
 
+/** What joins two things in a heading, in the languages of the lists. */
+const AND = /\s(?:and|und|et|en|y|e|i|oraz|och|og|ja|és|si|и|και)\s/u
+
+/** From this many words on an opening is no longer looked for. */
+const LONGEST_OPENING = 3
+
 /**
  * The kind that the words of a heading speak for, or null. Not exact: the first of two things that are joined
- * ("Education and Awards"), or the last word ("Nursing Experience").
+ * ("Education and Awards"), the last word ("Nursing Experience") or the first ones ("Experiencia en banca").
  */
 export function headingWords(text: string, headings: ReadonlyMap<string, SectionKind>): HeadingWords | null {
   const key = headingKey(text)
@@ -44,11 +50,26 @@ export function headingWords(text: string, headings: ReadonlyMap<string, Section
   if (/:\s*\S|,/.test(text)) return null
   const words = key.split(' ')
   if (words.length > 5) return null
-  const first = headings.get(key.split(' and ')[0] ?? '')
-  const joined = key.includes(' and ') ? first : undefined
+  const parts = key.split(AND).map((part) => headings.get(part))
+  const told = parts.find((kind) => kind !== 'other') ?? 'other'
+  if (parts.length > 1 && !parts.includes(undefined)) return { kind: told, exact: true }
+  const joined = AND.test(key) ? headings.get(key.split(AND)[0] ?? '') : undefined
   const last = headings.get(words.slice(-2).join(' ')) ?? headings.get(words.at(-1) ?? '')
-  const kind = joined === 'other' ? (last ?? joined) : (joined ?? last)
+  const kind = (joined === 'other' ? (last ?? joined) : (joined ?? last)) ?? kindByOpening(words, headings)
   return kind === undefined ? null : { kind, exact: false }
+}
+
+function kindByOpening(words: string[], headings: ReadonlyMap<string, SectionKind>): SectionKind | undefined {
+  for (let length = Math.min(LONGEST_OPENING, words.length - 1); length > 0; length--) {
+    const kind = headings.get(openingKey(words.slice(0, length).join(' ')))
+    if (kind !== undefined) return kind
+  }
+  return undefined
+}
+
+/** Under this key stands the kind of headings that open with these words and go on with others. */
+export function openingKey(key: string): string {
+  return `${key} …`
 }
 
 /** "E D U C A T I O N", "— Skills & Tools —", "2. EDUCATION:" all reduced to their words. */

@@ -1,59 +1,51 @@
 import type { Line, Passage } from '../model.ts'
 import { type Block, blocksOf, type Edges } from './blocks.ts'
 import type { Entry } from './entries.ts'
+import { FIELD_LABELS, type Field } from './field-labels.ts'
 import { datesOf } from './line-dates.ts'
 import { clip, passageOf, trimmed } from './passage.ts'
+import { isPlace } from './place.ts'
 import type { RoleFields } from './role-fields.ts'
 import type { Segment } from './segments.ts'
+import { fold } from './words.ts'
 
-type Field = 'title' | 'company' | 'location' | 'dates' | 'degree' | 'school' | 'duties' | 'other'
+/** The labels folded, with what they name. Of two languages the first one listed decides. */
+const FIELDS = new Map(
+  Object.entries(FIELD_LABELS)
+    .flatMap(([field, labels]) => labels.map((label): [string, Field] => [fold(label), field as Field]))
+    .reverse(),
+)
 
-/**
- * Forms print what a line holds before it: "Company: Acme Ltd", "Designation: Engineer", "Duration: …". The long ones
- * are those of the Europass CV of 2002, in its languages.
- */
-const LABELS: [Field, RegExp][] = [
-  [
-    'company',
-    /^(?:company|employer|organi[sz]ation|firm|firma|unternehmen|arbeitgeber|entreprise|soci[ée]t[ée]|employeur|bedrijf|werkgever|empresa|name (?:and address )?of (?:the )?employer|name und (?:adresse|anschrift) des arbeitgebers|nom et adresse de l['’]employeur|naam en adres van de werkgever|nombre y dirección (?:de la empresa|del empleador))(?: name)?\s*[:\t]\s*/iu,
-  ],
-  [
-    'title',
-    /^(?:designation|(?:job )?(?:title|role)|(?:occupation or )?position(?: held)?|occupation|beruf oder funktion|funktion|t[äa]tigkeit|(?:fonction ou )?poste(?: occupé)?|fonction|functie(?: of beroep)?|puesto|(?:profesión o )?cargo(?: desempeñado)?)\s*[:\t]\s*/iu,
-  ],
-  ['location', /^(?:location|place|city|ort|standort|lieu|plaats|lugar)\s*[:\t]\s*/iu],
-  [
-    'dates',
-    /^(?:duration|period|dates?|from|zeitraum|datum|dauer|p[ée]riode|dur[ée]e|data|fechas?|periodo)\s*[:\t]\s*/iu,
-  ],
-  [
-    'degree',
-    /^(?:degree|qualification|course|(?:title of )?qualification awarded|abschluss|(?:intitulé du )?diplôme|título(?: de la cualificación obtenida)?|opleiding)\s*[:\t]\s*/iu,
-  ],
-  [
-    'school',
-    /^(?:institution|institute|school|university|college|(?:name and type of )?organi[sz]ation providing(?: education(?: and training)?)?|schule|hochschule|établissement|onderwijsinstelling|centro)\s*[:\t]\s*/iu,
-  ],
-  [
-    'duties',
-    /^(?:(?:key |main )?(?:responsibilities|duties|tasks|activities|achievements)|aufgaben|tätigkeiten|missions|taken|funciones)\s*[:\t]\s*/iu,
-  ],
-  ['other', /^(?:team size|client|project|type of business or sector)\s*[:\t]\s*/iu],
-]
+/** Longer than any label. */
+const LONGEST_LABEL = 100
+const LABEL = /^([^:\t]{2,100}?)\s*[:\t]\s*/u
 
-/** The field that a line names by its label, and how long the label is; null where it names none. */
-function labelOf(text: string): { field: Field; length: number } | null {
-  for (const [field, label] of LABELS) {
-    const length = label.exec(text)?.[0].length
-    if (length !== undefined) return { field, length }
-  }
-  return null
+interface Label {
+  field: Field
+  /** Its words, folded. */
+  words: string
+  /** How many characters of the line it takes. */
+  length: number
 }
 
-/** Does the line name a field of a job by its label? */
-export function isFieldOfRole(text: string): boolean {
+/** The label that opens a line ("Company: Acme Ltd", "Designation: Engineer", "Duration: …"), or null. */
+function labelOf(text: string): Label | null {
+  const found = LABEL.exec(text.slice(0, LONGEST_LABEL))
+  if (found === null) return null
+  const words = fold(found[1] ?? '')
+  const field = FIELDS.get(words)
+  return field === undefined ? null : { field, words, length: found[0].length }
+}
+
+/** Does the line name a field of a job or a course by its label, one that stands above the list? */
+export function isField(text: string): boolean {
   const field = labelOf(text)?.field
-  return field !== undefined && field !== 'degree' && field !== 'school' && field !== 'duties'
+  return field !== undefined && field !== 'duties' && field !== 'about'
+}
+
+/** "Responsibilities:", "Zadania" alone on their line. */
+export function isDutiesLabel(text: string): boolean {
+  return FIELDS.get(fold(text).replace(/\s*:$/, '')) === 'duties'
 }
 
 /**
@@ -61,8 +53,8 @@ export function isFieldOfRole(text: string): boolean {
  * head of its entry wherever it stands, also below the list.
  */
 export function formEntries(lines: Line[], edges: Edges): Entry[] | null {
-  const opener = labelOf(lines[0]?.text ?? '')?.field
-  const starts = lines.flatMap((line, i) => (labelOf(line.text)?.field === opener ? [i] : []))
+  const opener = labelOf(lines[0]?.text ?? '')?.words
+  const starts = lines.flatMap((line, i) => (labelOf(line.text)?.words === opener ? [i] : []))
   if (opener === undefined || lines.filter(({ text }) => labelOf(text) !== null).length < 2 * starts.length) return null
   return starts.map((start, i) => {
     const group = lines.slice(start, starts[i + 1])
@@ -83,17 +75,20 @@ function asItem(line: Line): Line {
   return { ...line, text: line.text.slice(label.length), start: line.start + label.length, runs, box, marker: '•' }
 }
 
-/** A segment without the label in front of it, or none where it is nothing else. */
-export function withoutLabel(segment: Segment): Segment[] {
-  const label = labelOf(`${segment.text}\t`)
+/** A segment without the label in front of it; none where it is nothing else, in a form that sets labels in cells. */
+export function withoutLabel(segment: Segment, inForm: boolean): Segment[] {
+  const label = labelOf(inForm ? `${segment.text}\t` : segment.text)
   if (label === null) return [segment]
   const value = clip(segment, Math.min(label.length, segment.text.length), segment.text.length)
   return value.text === '' ? [] : [{ ...segment, ...value }]
 }
 
-/** The fields of an entry whose head names at least two of them by label, a line each; null where it does not. */
+/**
+ * The fields of an entry whose head names at least two of them by label, a line each; null where it does not. The company
+ * may stand above without a label; a client is taken for it where there is no other.
+ */
 export function labelledFields(segments: Segment[]): RoleFields | null {
-  const lines = [...new Set(segments.map((segment) => segment.line))].filter((line) => isFieldOfRole(line.text))
+  const lines = [...new Set(segments.map((segment) => segment.line))].filter((line) => isField(line.text))
   if (lines.length < 2) return null
   const field = (wanted: Field): Passage | null => {
     for (const line of lines) {
@@ -106,7 +101,8 @@ export function labelledFields(segments: Segment[]): RoleFields | null {
     return null
   }
   const title = field('title')
-  const company = field('company')
+  const unlabelled = segments.find(({ line, text }) => labelOf(line.text) === null && !isPlace(text))
+  const company = field('company') ?? (title === null ? undefined : unlabelled) ?? field('client')
   if (title === null && company === null) return null
   const companyFirst = title !== null && company !== null && company.start < title.start
   return { title, company, location: field('location'), companyFirst }

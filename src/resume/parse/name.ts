@@ -30,7 +30,8 @@ const NAME_END = /\t|\s[|•·–—-]\s|,\s|\s\(?(?=[^\s@]+@)|\s(?=https?:)|\s(
 const DETAIL_END = /\t|\s[|•·–—-]\s/u
 
 /** "CURRICULUM VITAE", "Resume of": what documents call themselves. */
-const DOCUMENT_TITLE = /^(?:curriculum(?: vitae)?|vitae|cv|resume|lebenslauf|bewerbung|profil|profile|europass)$/
+const DOCUMENT_TITLE =
+  /^(?:curriculum(?: vitae)?|vitae|cv|resume|lebenslauf|bewerbung|profil|profile|europass|zyciorys|curriculo|ansioluettelo|zivotopis|strukturovany zivotopis|oneletrajz|szakmai oneletrajz|meritforteckning|hoja de vida|βιογραφικο σημειωμα|автобиография|gyvenimo aprasymas|elulookirjeldus)$/
 
 /** What stands beside the name in a foot. */
 const FOOT_WORD = /^(?:curriculum|vitae|cv|resume|lebenslauf|page|seite|pagina|of|von|sur|van|de|\d{1,2})$/
@@ -44,10 +45,10 @@ const PLACEHOLDER = /\b(?:candidate|applicant|reference|number|bewerber|candidat
 
 /** The same, before or behind the name on its line. */
 const LABEL =
-  /^(?:name|full name|nom|naam|(?:r[ée]sum[ée]|cv|curriculum vitae|lebenslauf)(?: of| for| von| de)?)\s*[:–—-]?\s+/iu
+  /^(?:(?:(?:hello|hi|hey)[,!.]?\s)?(?:i['’]m|i am|my name is)|name|full name|nom|naam|nome completo|nome e cognome|nome|nombre completo|nombre y apellidos|nombre|imię i nazwisko|namn|navn|jméno a příjmení|jméno|meno a priezvisko|név|nume și prenume|ime i prezime|ime in priimek|(?:r[ée]sum[ée]|cv|curriculum vitae|lebenslauf)(?: of| for| von| de)?)\s*[:–—-]?\s+/iu
 /** A field of a form; the label of a tabular CV stands in a cell of its own. */
 const NAME_FIELD =
-  /^(?:(?:full |first |last )?name|name, vorname|vor- und (?:nach|zu)name|nom|nom et prénom|naam|nombre|(?:(?:first )?names?(?:\(s\))?|surnames?(?:\(s\))?|nachname|vorname|noms?|prénoms?|achternaam|voornaam|apellidos?|nombres?)\s*[/,]\s*(?:(?:first )?names?(?:\(s\))?|surnames?(?:\(s\))?|nachname|vorname|noms?|prénoms?|achternaam|voornaam|apellidos?|nombres?))(?:\s*:\s*|\t|\s+(?=\p{Lu})|\s*$)/iu
+  /^(?:(?:full |first |last )?name|name, vorname|vor- und (?:nach|zu)name|nom et prénom|nom|naam|nombre y apellidos|nombre completo|nombre|nome completo|nome e cognome|nome|imię i nazwisko|namn|navn|nimi|jméno a příjmení|jméno|meno a priezvisko|név|nume și prenume|nume|ime i prezime|ime in priimek|(?:(?:first )?names?(?:\(s\))?|surnames?(?:\(s\))?|nachname|vorname|noms?|prénoms?|achternaam|voornaam|apellidos?|nombres?)\s*[/,]\s*(?:(?:first )?names?(?:\(s\))?|surnames?(?:\(s\))?|nachname|vorname|noms?|prénoms?|achternaam|voornaam|apellidos?|nombres?))(?:\s*:\s*|\t|\s+(?=\p{Lu})|\s*$)/iu
 const TRAILING_LABEL = /['’]?s?[\s,–—-]+(?:r[ée]sum[ée]|cv|curriculum vitae|lebenslauf)$/iu
 
 /**

@@ -6,7 +6,7 @@ import { clip, passageOf } from './passage.ts'
 const PATTERNS: [PersonalDetail['kind'], RegExp][] = [
   [
     'birth-date',
-    /\b(?:date of birth|birth ?date|birthday|d\.?o\.?b\.?|born(?: on| in)?|geboren(?: am)?|geburtsdatum|geb\.|né(?:e)? le|date de naissance|geboortedatum)(?=[\s:])\s*:?\s*[^|•·;\t,]{4,24}(?:,\s\d{4})?/iu,
+    /\b(?:date of birth|birth ?date|birthday|d\.?o\.?b\.?|born(?: on| in)?|geboren(?: am)?|geburtsdatum|geb\.|né(?:e)? le|date de naissance|geboortedatum|fecha de nacimiento|nacid[oa] el|data de nascimento|data di nascita|nat[oa] il|data urodzenia|födelsedatum|født|fødselsdato|syntymäaika|datum narození|dátum narodenia|születési dátum|data nașterii|datum rođenja|datum rojstva)(?=[\s:])\s*:?\s*[^|•·;\t,]{4,24}(?:,\s\d{4})?/iu,
   ],
   [
     'age',
@@ -14,11 +14,11 @@ const PATTERNS: [PersonalDetail['kind'], RegExp][] = [
   ],
   [
     'nationality',
-    /\b(?:nationality|citizenship|nationalität|staatsangehörigkeit|nationalité|nationaliteit)\s*:?\s+[^|•·;\t,]{3,40}/iu,
+    /\b(?:nationality|citizenship|nationalität|staatsangehörigkeit|nationalité|nationaliteit|nacionalidade?|cittadinanza|nazionalità|narodowość|obywatelstwo|nationalitet|medborgarskap|kansalaisuus|národnost|státní občanství|állampolgárság|naționalitate|državljanstvo)\s*:?\s+[^|•·;\t,]{3,40}/iu,
   ],
   [
     'marital-status',
-    /\b(?:marital status|civil status|familienstand|état civil|situation familiale|burgerlijke staat)\s*:?\s+[^|•·;\t,]{3,30}|(?:^|[|•·,;\t]\s*)(?:single|married|divorced|widowed|ledig|verheiratet|célibataire|marié(?:e)?|ongehuwd|gehuwd)(?=\s*(?:$|[|•·,;\t]))/iu,
+    /\b(?:marital status|civil status|familienstand|état civil|situation familiale|burgerlijke staat|estado civil|stato civile|stan cywilny|civilstånd|civilstand|sivilstand|siviilisääty|rodinný stav|családi állapot|stare civilă|bračno stanje)\s*:?\s+[^|•·;\t,]{3,30}|(?:^|[|•·,;\t]\s*)(?:single|married|divorced|widowed|ledig|verheiratet|célibataire|marié(?:e)?|ongehuwd|gehuwd|solter[oa]|casad[oa]|celibe|nubile|coniugat[oa]|kawaler|panna|żonaty|zamężna)(?=\s*(?:$|[|•·,;\t]))/iu,
   ],
   ['gender', /\b(?:gender|sex|geschlecht|sexe|geslacht)\s*:\s*[^|•·;\t,]{1,20}/iu],
   [

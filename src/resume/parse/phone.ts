@@ -6,7 +6,8 @@ import { clip, passageOf } from './passage.ts'
 /** Digits with what people put between them; the ends are digits or an opening plus or bracket. */
 const CANDIDATE = /(?<![\p{L}\p{N}./:@-])(?:\+|\(\+?)?\d[\d\s().\u2010-\u2015/-]{5,22}\d(?![\p{L}\p{N}@])/gu
 
-const LABELLED = /(?:phone|tel|telephone|mobile|cell|mob|handy|telefon|téléphone|telefoon|gsm|ph)\b[^\d+(]{0,6}$/i
+const LABELLED =
+  /(?:phone|tel|telephone|mobile|cell|mob|handy|telefon|téléphone|telefoon|gsm|ph|teléfono|telefone|telemóvel|móvil|celular|telefono|cellulare|komórka|telefonnummer|mobil|mobiltelefon|puhelin|telefón|tlf|tlf nr|portable|mobiel|mobilni)\b[^\d+(]{0,6}$/i
 
 /** The countries whose national numbers are tried where no "+" says which: the markets that Redline knows. */
 const HOMES: CountryCode[] = ['US', 'GB', 'IE', 'DE', 'FR', 'NL', 'IN', 'AU', 'NZ', 'SG', 'CA']

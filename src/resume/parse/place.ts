@@ -3,8 +3,11 @@ import { fold } from './words.ts'
 
 /** Towns and regions, told by their form: "Columbus, OH", "Leeds, West Yorkshire", "Berlin, Germany", "Remote". */
 
+/** In which the names of countries are known: those of the European Union, and Norwegian. */
+const LANGUAGES = 'en de fr nl es pt it pl sv da nb fi cs sk hu ro hr sl bg el et lv lt'.split(' ')
+
 const COUNTRIES = new Set(
-  ['en', 'de', 'fr', 'nl'].flatMap((language) => {
+  LANGUAGES.flatMap((language) => {
     const names = new Intl.DisplayNames([language], { type: 'region' })
     return getCountries().map((code) => fold(names.of(code) ?? code))
   }),

@@ -1,6 +1,7 @@
 import type { Passage } from '../model.ts'
 import { isTitleNoun, type KnownWords } from './known-words.ts'
 import { labelledFields } from './labelled.ts'
+import { endsInLegalForm, isLegalForm } from './legal-forms.ts'
 import { clip, trimmed } from './passage.ts'
 import { couldBePlace, isPlace } from './place.ts'
 import { type Segment, slashParts } from './segments.ts'
@@ -15,12 +16,10 @@ export interface RoleFields {
 }
 
 const COMPANY_FORM =
-  /(?:^|[\s,(])(?:inc|llc|ltd|limited|plc|corp|corporation|company|gmbh|ag|kg|se|bv|b\.v|nv|n\.v|sa|s\.a|sas|sarl|s\.r\.l|oy|ab|pvt|pty|group|holdings?|bank|labs?|technologies|solutions|systems|consulting|agency|studios?|hospital|council|university|college|institute|school|universität|hochschule)\b/iu
-
-const LEGAL_FORM = /^(?:inc|llc|ltd|limited|plc|corp|gmbh|ag|bv|b\.v|nv|sa|sas|pvt|pty)\.?(?:\s(?:ltd|limited)\.?)?$/i
+  /(?:^|[\s,(])(?:inc|llc|ltd|limited|plc|corp|corporation|company|gmbh|ag|kg|se|bv|b\.v|nv|n\.v|sa|s\.a|sas|sarl|s\.r\.l|oy|ab|pvt|pty|group|holdings?|bank|labs?|technologies|solutions|systems|consulting|agency|studios?|hospital|council|university|college|institute|school|universität|hochschule|uniwersytet|universidade|universidad|università|université|politechnika|banca|banco|banque|gruppo|grupo|groupe|gruppe|consultores|sistemas|sistemi|soluciones|soluções)\b/iu
 
 const TERMS =
-  /^\(?(?:full[- ]?time|part[- ]?time|contract|permanent|temporary|freelance|internship|self-employed|hybrid|on-?site|remote|vollzeit|teilzeit|cdi|cdd)\)?$/i
+  /^\(?(?:full[- ]?time|part[- ]?time|contract|permanent|temporary|freelance|internship|self-employed|hybrid|on-?site|remote|vollzeit|teilzeit|festanstellung|befristet|unbefristet|cdi|cdd|temps (?:plein|partiel)|fulltime|parttime|voltijd|deeltijd|vast contract|tijdelijk|jornada completa|media jornada|tiempo (?:completo|parcial)|indefinido|tempo (?:inteiro|parcial|pieno|indeterminato|determinato)|umowa o pracę|pełny etat|b2b|heltid|deltid|casual|permanent,? full[- ]?time)\)?$/i
 
 /** Who works for themselves has no employer: the one above is of another job. */
 const OWN_ACCOUNT =
@@ -49,7 +48,7 @@ export function isOnOwnAccount(title: string): boolean {
 }
 
 function companyScore(text: string): number {
-  return COMPANY_FORM.test(text) ? 1.5 : 0
+  return COMPANY_FORM.test(text) || endsInLegalForm(text) ? 1.5 : 0
 }
 
 /** The segments of an entry's head told apart; `titleAt` is where among them the other entries of the section have the title. */
@@ -222,7 +221,7 @@ export function commaParts(passage: Passage): Passage[] {
     if (text[i] === '(') depth++
     else if (text[i] === ')') depth = Math.max(0, depth - 1)
     if (i < text.length && (text[i] !== ',' || depth > 0)) continue
-    if (i < text.length && LEGAL_FORM.test((text.slice(i + 1, i + 30).split(',')[0] ?? '').trim())) continue
+    if (i < text.length && isLegalForm((text.slice(i + 1, i + 30).split(',')[0] ?? '').trim())) continue
     const part = trimmed(clip(passage, from, i))
     if (part.text !== '') parts.push(part)
     from = i + 1

@@ -5,7 +5,7 @@ import { findDates } from './dates.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { hasHeadingShape, headingWords } from './headings.ts'
 import type { KnownWords } from './known-words.ts'
-import { formEntries } from './labelled.ts'
+import { formEntries, isDutiesLabel } from './labelled.ts'
 import { bare, clip, passageOf } from './passage.ts'
 import {
   commaParts,
@@ -19,9 +19,6 @@ import {
 import { segmentsOf } from './segments.ts'
 import { withoutTableHead } from './table-head.ts'
 import { unwrapHeads } from './unwrap.ts'
-
-const DUTIES =
-  /^(?:(?:key|main|core|primary) )?(?:responsibilities|activities(?: and(?: responsibilities)?)?|duties(?: and accomplishments)?|tasks|contributions|deliverables|results|aufgaben|tätigkeiten|missions|taken):?$/iu
 
 /** The jobs of a section, in the order of the page. */
 export function rolesOf(section: Section, known: KnownWords, edges: Edges): Role[] {
@@ -62,7 +59,7 @@ function within(dates: DateRange | null, whole: DateRange | null): boolean {
 
 /** "Highlights", "Responsibilities" above the list of a job: the words of a heading without the look of one. */
 function isLabel(line: Line, known: KnownWords): boolean {
-  return hasHeadingShape(line) && (headingWords(line.text, known.headings)?.exact === true || DUTIES.test(line.text))
+  return hasHeadingShape(line) && (headingWords(line.text, known.headings)?.exact === true || isDutiesLabel(line.text))
 }
 
 /** The projects of a section: the name is the title, whatever stands beside it the company. */

@@ -1,6 +1,7 @@
 import type { Line, Passage, Section, SkillGroup } from '../model.ts'
 import { type Edges, isFull } from './blocks.ts'
 import { unfoldCards } from './cards.ts'
+import { isLevel } from './level-words.ts'
 import { clip, passageWithTabs, trimmed } from './passage.ts'
 import { withoutTableHead } from './table-head.ts'
 import { countWords } from './words.ts'
@@ -11,20 +12,18 @@ const LABEL = /^([^:,;|•·\t]{2,40}?)(?:\s*:\s*|\s=\s+)(?=\S|$)/u
 /** "Languages – Go, SQL": a dash does the same behind a word for a group, as it does not in "Java – 5 years". */
 const DASH_LABEL = /^([^:,;|•·\t–—]{2,40}?)\s[–—-]\s+(?=\S)/u
 const GROUP =
-  /(?:languages?|frameworks?|libraries|databases?|data ?stores?|platforms?|systems?|services|practices|methods|methodologies|protocols|cloud|back[- ]?end|front[- ]?end|web|mobile|testing|devops|infrastructure|monitoring|messaging|security|other|sprachen|datenbanken|talen|langages)$/iu
+  /(?:languages?|frameworks?|libraries|databases?|data ?stores?|platforms?|systems?|services|practices|methods|methodologies|protocols|cloud|back[- ]?end|front[- ]?end|web|mobile|testing|devops|infrastructure|monitoring|messaging|security|other|sprachen|datenbanken|werkzeuge|methoden|sonstiges|talen|platformen|technieken|overig|langages|bases? de données|bases? de dados|bases de datos|plateformes|méthodes|autres|lenguajes|otros|linguagens|outros|metodologías?|linguaggi|altro|języki|bazy danych|systemy|inne|databaser|språk|tietokannat|kielet|databáze|jazyky|adatbázisok|nyelvek|baze de date|limbaje|baze podataka|jezici)$/iu
 
 const SEPARATOR = /[,;|•·●▪◦∙⋅\t\n]|\s{2,}|\s[–—-]\s/gu
 
-/** How well, how long, how many stars: said beside a skill, it is no skill. */
-const LEVEL =
-  /^(?:\W*(?:expert|advanced|intermediate|beginner|novice|basic|basics|master|proficient|fluent|native|experienced|skilled|familiar|strong|good|excellent|professional|working|limited|elementary|competent|knowledge|level|very|upper|lower|grundkenntnisse|fortgeschritten|experte|gut|sehr|expertise|avancé|intermédiaire|débutant|gevorderd|basis|a1|a2|b1|b2|c1|c2|\d+(?:[.,]\d+)?\+?|%|\/|of|out|years?|yrs?|months?|jahre|ans|jaar|speaker|proficiency)\W*)+$|^[^\p{L}]*$/iu
-
 /** A heading of these words covers all skills; of others ("Databases") it names one group of them. */
 const GENERAL =
-  /skill|techni|technolog|^tech|stack|tool|compet|expert|profici|strength|kenntnis|fähigk|vaardig|savoir/iu
+  /skill|techni|technolog|^tech|stack|tool|compet|expert|profici|strength|kenntnis|fähigk|vaardig|savoir|kompeten|kompetanse|competên|conhecim|conocim|connaiss|habilid|herramient|ferrament|strument|logiciel|outils|umiejętn|narzędz|tehnolog|tecnolog|tecnic|osaami|taidot|dovednost|znalost|zručnost|készség|ismeret|abilit|cunoștin|vještin|veščin|färdighet|færdighed|ferdighet|kunskap|kennis/iu
 
 /** A skill is a word or a few; longer pieces are sentences. */
 const MOST_WORDS = 7
+/** Longer pieces between full stops are sentences. */
+const MOST_WORDS_BETWEEN_STOPS = 3
 const LONGEST_SKILL = 160
 
 /**
@@ -131,7 +130,7 @@ function skillsIn(list: Passage): Passage[] {
     const bracket = piece.text.indexOf('(')
     const inner = bracket > 0 && piece.text.endsWith(')') ? clip(piece, bracket + 1, piece.text.length - 1) : null
     const outer = inner === null ? piece : trimmed(clip(piece, 0, bracket))
-    const kept = [outer, ...(inner === null || LEVEL.test(inner.text) ? [] : cut(inner))]
+    const kept = [outer, ...(inner === null || isLevel(inner.text) ? [] : cut(inner))]
     skills.push(...kept.map(withoutEdges).filter((skill) => isSkill(skill.text)))
   }
   return skills
@@ -143,13 +142,23 @@ function slashesOf(text: string): RegExpExecArray[] {
   return slashes.length > 1 ? slashes : []
 }
 
+/** "Hiring. Coaching. Budgeting.": full stops divide a list of words that has nothing else to divide it. */
+function stopsOf(text: string): RegExpExecArray[] {
+  if (/[,;|•·\t]/.test(text)) return []
+  const stops = [...text.matchAll(/(?<=[\p{L}\p{N}]{2}|[+#])\.\s(?=\p{Lu})/gu)]
+  const isList = text.split(/\.\s/).every((piece) => countWords(piece) <= MOST_WORDS_BETWEEN_STOPS)
+  return stops.length > 1 && isList ? stops : []
+}
+
 /** Cut at separators outside of brackets. */
 function cut(list: Passage): Passage[] {
   const pieces: Passage[] = []
   let from = 0
   let depth = 0
   let scanned = 0
-  const separators = [...list.text.matchAll(SEPARATOR), ...slashesOf(list.text)].sort((a, b) => a.index - b.index)
+  const separators = [...list.text.matchAll(SEPARATOR), ...slashesOf(list.text), ...stopsOf(list.text)].sort(
+    (a, b) => a.index - b.index,
+  )
   for (const match of separators) {
     for (; scanned < match.index; scanned++) {
       if (list.text[scanned] === '(') depth++
@@ -164,11 +173,12 @@ function cut(list: Passage): Passage[] {
 }
 
 function withoutEdges(skill: Passage): Passage {
-  const lead = /^(?:and |und |et |en |& )?["“”'★☆●○■□\s]*/u.exec(skill.text)?.[0].length ?? 0
+  const lead =
+    /^(?:and |und |sowie |et |en |y |e |oraz |och |og |& )?["“”'★☆●○■□\s]*/u.exec(skill.text)?.[0].length ?? 0
   const tail = /(?:\s\d{1,3}\s?%|\s\d{1,2}\/\d{1,2}|[\s.:★☆●○■□"“”])*$/u.exec(skill.text)?.[0].length ?? 0
   return clip(skill, lead, Math.max(lead, skill.text.length - tail))
 }
 
 function isSkill(text: string): boolean {
-  return /\p{L}/u.test(text) && !LEVEL.test(text) && countWords(text) <= MOST_WORDS
+  return /\p{L}/u.test(text) && !isLevel(text) && countWords(text) <= MOST_WORDS
 }

@@ -1,3 +1,4 @@
+import { LANGUAGE_NAMES } from './language-names.ts'
 import { wordsOf } from './words.ts'
 
 /** Languages that candidates in our markets list, by ISO 639 code. */
@@ -10,7 +11,8 @@ const NAMES = new Set(
     return CODES.split(' ').flatMap((code) => wordsOf(names.of(code) ?? ''))
   }),
 )
-for (const name of ['mandarin', 'farsi', 'cantonese']) NAMES.add(name)
+for (const name of [...LANGUAGE_NAMES, 'mandarin', 'farsi', 'cantonese'])
+  for (const word of wordsOf(name)) NAMES.add(word)
 
 /** Does a text name a language that people speak? */
 export function namesLanguage(text: string): boolean {

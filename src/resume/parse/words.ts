@@ -11,6 +11,18 @@ export function fold(text: string): string {
     .toLowerCase()
 }
 
+/** Lower case and without accents like `fold`, but letter for letter: what is found in it stands at the same place in the text. */
+export function foldInPlace(text: string): string {
+  const plain = ASCII.test(text) ? text : text.replace(/[^\u0000-\u007F]/g, unaccented)
+  const lower = plain.toLowerCase()
+  return lower.length === text.length ? lower : plain
+}
+
+function unaccented(letter: string): string {
+  const plain = letter.normalize('NFKD').replace(/\p{M}/gu, '')
+  return plain.length === 1 ? plain : letter
+}
+
 /** The folded words of a text; hyphens, apostrophes, "+" and "#" belong to a word. */
 export function wordsOf(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}][\p{L}\p{N}'+#-]*/gu) ?? []

@@ -28,6 +28,15 @@ it('takes the school from a line that goes on with “at the”', () => {
   expect(study?.institution?.text).toBe('Hochschule Moosbach')
 })
 
+it('takes a long line of school, place and degree for the head of a course and not for a sentence', () => {
+  const { education } = resumeFromText(
+    'Ada Brook\nada@brook.example\n\nEDUCATION\nOctober 2013 – March 2016\nUniversity of the Northern Fells, Kendal, England - M.Sc. in Computer Science',
+  )
+  expect(education.map((study) => [study.institution?.text, study.degree?.text])).toEqual([
+    ['University of the Northern Fells', 'M.Sc.'],
+  ])
+})
+
 it('keeps two courses apart, each with its own date', () => {
   const { education } = resumeWith('EDUCATION\nMSc Computing, Hilltop College, 2019\nBA History, Hilltop College, 2017')
   expect(education.map((study) => [study.degree?.text, study.dates?.text])).toEqual([
@@ -95,4 +104,27 @@ describe('skills are read in their groups', () => {
 it('lists certifications as printed', () => {
   const { certifications } = resumeWith('CERTIFICATIONS\nCertified Diver, Deep Org, 2022\n- First Aid, 2020')
   expect(certifications.map((entry) => entry.text)).toEqual(['Certified Diver, Deep Org, 2022', 'First Aid, 2020'])
+})
+
+it('keeps how well and how long out of the skills in any language', () => {
+  const { skills } = resumeFromText(
+    `Ada Brook\nada@brook.example\n\nSKILLS\nGo (bardzo dobry), Kotlin (5 años), Rust (ottimo), SQL (sehr gute Kenntnisse)\n\nEDUCATION\nBSc Physics, 2015`,
+  )
+  expect(skills.flatMap((group) => group.skills.map((skill) => skill.text))).toEqual(['Go', 'Kotlin', 'Rust', 'SQL'])
+})
+
+it('takes full stops for what divides a list of words, and not those of sentences', () => {
+  const skillsIn = (list: string) =>
+    resumeFromText(`Ada Brook\nada@brook.example\n\nSKILLS\n${list}\n\nEDUCATION\nBSc Physics, 2015`).skills.flatMap(
+      (group) => group.skills.map((skill) => skill.text),
+    )
+  expect(skillsIn('Java. Erlang. Incident command. C++.')).toEqual(['Java', 'Erlang', 'Incident command', 'C++'])
+  expect(skillsIn('Writes Java for banks every day. Knows Erlang well. Likes Go.')).not.toContain('Likes Go')
+})
+
+it('keeps a grade on a line of its own, and in brackets, out of the name of the school', () => {
+  const { education } = resumeFromText(
+    'Ada Brook\nada@brook.example\n\nEDUCATION\n2015 – 2018\tMaster Physique\nUniversité du Nord (mention bien)\nNote 1,6',
+  )
+  expect(education.map((study) => study.institution?.text)).toEqual(['Université du Nord'])
 })

@@ -103,3 +103,23 @@ it('an address for mail that a narrow column breaks before its @ is whole', () =
   )
   expect(contact.email?.text).toBe('ada.brook@post.example')
 })
+
+it.each([
+  'Imię i nazwisko: Ada Brook',
+  'Nome e cognome: Ada Brook',
+  'Życiorys\nAda Brook',
+  'Nombre y apellidos: Ada Brook',
+])('finds the name below %j', (top) => {
+  expect(resumeFromText(`${top}\nada@brook.example\n\nEDUCATION\nBSc Physics, 2015`).name?.text).toBe('Ada Brook')
+})
+
+it('finds the town behind its label, with the country in its own language', () => {
+  for (const place of [
+    'Localidad: Zaragoza, España',
+    'Miejsce zamieszkania: Gdańsk, Polska',
+    'Città: Torino, Italia',
+  ]) {
+    const { contact } = resumeFromText(`Ada Brook\nada@brook.example\n${place}\n\nEDUCATION\nBSc Physics, 2015`)
+    expect(contact.location?.text).toBe(place.split(': ')[1])
+  }
+})

@@ -387,3 +387,36 @@ it('labels set to the right, row below row, each keep their own list', async () 
   )
   expect(skills).toEqual(['Go', 'Python', 'SQL', 'PostgreSQL', 'Redis', 'Pairing', 'Tracing'])
 })
+
+it.each([
+  ['Opdrachtgever:', 'Periode:', 'Rol:', 'Werkzaamheden:'],
+  ['Pracodawca:', 'Okres zatrudnienia:', 'Stanowisko:', 'Zakres obowiązków:'],
+  ['Empregador:', 'Datas:', 'Função ou cargo ocupado:', 'Principais atividades e responsabilidades:'],
+])('reads a form by its labels: %s %s %s', (company, dates, title, duties) => {
+  const form = (firm: string, years: string) =>
+    `${company} ${firm}\n${dates} ${years}\n${title} Backend Developer\n${duties}\n- Built the billing API`
+  const { roles } = resumeFromText(
+    `Ada Brook\nada@brook.example\n\nEXPERIENCE\n${form('Copperleaf', '2020 – 2022')}\n\n${form('Mossgate', '2018 – 2020')}`,
+  )
+  expect(roles.map((role) => [role.title?.text, role.company?.text, role.dates?.text, role.bullets.length])).toEqual([
+    ['Backend Developer', 'Copperleaf', '2020 – 2022', 1],
+    ['Backend Developer', 'Mossgate', '2018 – 2020', 1],
+  ])
+})
+
+it('takes the employer above labelled lines for the company, and not its client', () => {
+  const text = `Copperleaf Pvt. Ltd., Pune\t2020 – 2022\nDesignation: Consultant\nProject: Loyalty\nClient: A grocery chain\nRole: Module lead\n- Built the billing API`
+  const [role] = resumeFromText(`Ada Brook\nada@brook.example\n\nEXPERIENCE\n${text}`).roles
+  expect([role?.title?.text, role?.company?.text]).toEqual(['Consultant', 'Copperleaf Pvt. Ltd.'])
+})
+
+it('reads degree and subject behind their labels below the school', () => {
+  const [study] = resumeFromText(
+    `Ada Brook\nada@brook.example\n\nEDUCATION\n2016 – 2018\tNorthern University\nKierunek: Informatyka\nTytuł: magister`,
+  ).education
+  expect([study?.institution?.text, study?.degree?.text, study?.area?.text]).toEqual([
+    'Northern University',
+    'magister',
+    'Informatyka',
+  ])
+})

@@ -29,6 +29,17 @@ describe('title, company, place and dates are told apart', () => {
   })
 })
 
+it.each([
+  ['Datenbankentwicklerin', 'Mossgate'],
+  ['Programista Java', 'Mossgate'],
+  ['Engenheira de Software', 'Mossgate'],
+  ['Pääsuunnittelija', 'Mossgate'],
+])('tells %j from the company, whichever stands first', (title, company) => {
+  const body = '2020 – 2022\n- Built the billing API'
+  for (const head of [`${title} | ${company}`, `${company} | ${title}`])
+    expect(fields(`${head}\n${body}`)[0]?.slice(0, 2)).toEqual([title, company])
+})
+
 it('keeps roles apart that stand directly one below the other', () => {
   const two =
     'Backend Engineer, Copperleaf\n2020 – 2022\n- Built billing\nJunior Developer, Mossgate\n2018 – 2020\n- Fixed search'
@@ -66,6 +77,18 @@ it('leaves the brackets of dates out of the title', () => {
     'Leeds',
     'Mar 2019 – May 2021',
   ])
+})
+
+it.each([
+  'Mossgate, S.L.',
+  'Mossgate, Lda.',
+  'Mossgate Sp. z o.o.',
+  'Mossgate S.r.l.',
+  'Mossgate s.r.o.',
+  'Mossgate Oy',
+])('keeps the legal form with the company: %s', (company) => {
+  expect(fields(`Developer | ${company} | Braga\n2019 – 2021\n- Built it`)[0]?.[1]).toBe(company)
+  expect(fields(`Developer, ${company}, Braga\n2019 – 2021\n- Built it`)[0]?.[1]).toBe(company)
 })
 
 it('keeps the words of a legal form with the company', () => {

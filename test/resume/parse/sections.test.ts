@@ -22,12 +22,28 @@ describe('headings are known in the languages of our markets', () => {
     ['Formation', 'education'],
     ['Tools & Technologies', 'skills'],
     ['Vaardigheden', 'skills'],
+    ['Doświadczenie zawodowe', 'experience'],
+    ['Habilitações académicas', 'education'],
+    ['Competenze informatiche', 'skills'],
+    ['Työkokemus', 'experience'],
+    ['Experiencia en banca digital', 'experience'],
+    ['Edukacja i pasje', 'education'],
     ['Honors/Awards', 'awards'],
     ['Referees', 'references'],
   ])('%s', (heading, kind) => {
     const next = heading === heading.toUpperCase() ? 'SCHOOLING' : 'Schooling'
     expect(kinds(`${heading}\n\nSomething\n\n${next}\nBSc Physics, 2015`)[1]).toBe(kind)
   })
+})
+
+it('takes two known headings in one for a heading, in no other look than the others', () => {
+  const text = `Work Experience\n\n${job}\n\nVolunteering and Teaching\nMentor, Hilltop Club\n2015 – 2019\n- Taught Python\n\nEducation\nBSc Physics, 2015`
+  expect(kinds(text)).toEqual(['header', 'experience', 'volunteer', 'education'])
+})
+
+it('keeps languages apart from skills in whatever language they are named', () => {
+  for (const names of ['Polski – ojczysty\nAngielski – C1', 'Inglese, tedesco', 'suomi, ruotsi'])
+    expect(kinds(`LANGUAGES\n${names}\n\nEXPERIENCE\n${job}`)).toEqual(['header', 'languages', 'experience'])
 })
 
 it('takes no label within the skills and no word of a sentence for a heading', () => {
