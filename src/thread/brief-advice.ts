@@ -6,7 +6,7 @@ import { shorten } from './clip.ts'
 import { count } from './phrases.ts'
 import type { AdviceBlock } from './thread.ts'
 
-/** In the first message, which has a phone screen in all: about 900 characters (design: the first message). */
+/** In the first message, which should fit a phone screen in all: about 1,000 characters; our own choice. */
 const SHORT_QUOTE = 70
 /** An after is shown there whole where one fits, and cut where none does. */
 const SHORT_BEFORE = 100
