@@ -1,6 +1,6 @@
 import { headPhrase } from '../clause.ts'
 import { turnBases, turnGerunds } from '../finite.ts'
-import { isActivity, turnNominal } from '../nominal.ts'
+import { carriedOut, isActivity, turnNominal } from '../nominal.ts'
 import { blank, finite, freshest, ongoing, type Task, type Tense } from '../task.ts'
 import { unsaidVerb } from '../unsaid.ts'
 
@@ -57,6 +57,6 @@ function held(text: string, tense: Tense, task: Task): string {
   ) {
     return `${freshest(['manage', 'supervise'], tense, task)} ${object}`
   }
-  if (isActivity(head, task)) return `${freshest(['handle', 'carry out'], tense, task)} ${object}`
-  return `${unsaidVerb(tense, task)} ${object}`
+  if (isActivity(head, task)) return `${finite(carriedOut(head), tense, task)} ${object}`
+  return unsaidVerb(object, tense, task)
 }
