@@ -97,6 +97,7 @@ type Ask = (words: string, question: string) => string
 function opening(before: string, { title, years, technologies, generic }: SummaryFacts, ask: Ask): string {
   const who =
     title ??
+    titleIn(before) ??
     ask('Backend developer, or the title that you aim for', 'Which title do the postings use that you want to answer?')
   const [first = ''] = sentencesOf(before)
   // Without a title or years in software, the years that the summary names were spent on another career.
@@ -107,6 +108,15 @@ function opening(before: string, { title, years, technologies, generic }: Summar
     told ??
     `in ${ask('which kind of systems, for whom', 'Which systems do you know best, and who uses them: payments, bookings, logistics …?')}`
   return withTools(long ? `${who} with ${long} ${told ? told : field}` : `${who} ${field}`, technologies)
+}
+
+/** "hardworking full stack developer looking for …" names a title, though not as its first words. */
+function titleIn(text: string): string | null {
+  const title =
+    /\b(?:(?:senior|junior|lead|staff|principal) )?(?:full[- ]stack|back-?end|front-?end|software|web|mobile|platform|data|cloud|devops)(?: (?:software|web))? (?:developer|engineer|programmer)\b/i.exec(
+      text,
+    )?.[0]
+  return title ? capitalised(title) : null
 }
 
 /** Of a generic summary only the part before the first comma: after it come the virtues. */

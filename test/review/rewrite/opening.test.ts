@@ -119,6 +119,8 @@ describe('no kind of work is claimed that the line does not name', () => {
     ['Worked with product on roadmap', /^\[What you did yourself: .+\] in the roadmap with product$/],
     ['Used Celery for nightly exports', /^\[What you built or changed\] with Celery for nightly exports$/],
     ['Ferry bot for Slack with 40 daily users', /^\[Your verb: .+\] a ferry bot for Slack with 40 daily users$/],
+    ['Tide tables system in Elixir', /^\[Your verb: .+\] a tide tables system in Elixir$/],
+    ['Python scripts for tide tables', /^\[Your verb: .+\] Python scripts for tide tables$/],
     ['FX pricing', /^\[Your verb: .+\] FX pricing$/],
     ['Ticket service development in Kotlin', /^Developed the ticket service in Kotlin$/],
     [

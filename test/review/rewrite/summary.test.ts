@@ -22,6 +22,11 @@ it.each([
   expect(example?.asks.some((ask) => ask.includes('which is right'))).toBe(asked)
 })
 
+it('takes the title that the old summary names where the resume has no other', () => {
+  const text = 'Passionate and hardworking full stack developer looking for a place to grow'
+  expect(rewriteSummary(text, none)?.after).toMatch(/^Full stack developer in \[/)
+})
+
 it('opens with title, years and the four best shown technologies, then one result of the resume', () => {
   const example = rewriteSummary('Motivated team player with a passion for code.', { ...facts, generic: true })!
   expect(example.after).toBe(

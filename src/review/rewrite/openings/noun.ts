@@ -18,7 +18,7 @@ const DOER =
 
 /** Things that a person makes, at the end of the first words: "Flask app with …". */
 const MADE =
-  /^((?:[\w.+#/-]+ ){0,4}(?:app|application|api|service|bot|website|tool|script|library|pipeline|dashboard|plugin|backend|prototype|module|package|crawler|parser|cli|game)) (with|for|that|which|using|in|to)\b/i
+  /^((?:[\w.+#/-]+ ){0,4}(?:app|application|api|service|bot|website|tool|script|library|pipeline|dashboard|plugin|backend|prototype|module|package|crawler|parser|cli|game|system|platform|portal|site|engine)s?) (with|for|that|which|using|in|to)\b/i
 
 /** A bullet that opens with a noun, told as a deed. */
 export function nounOpening(text: string, task: Task): string | null {
@@ -49,7 +49,7 @@ function made(text: string, task: Task): string | null {
   const match = MADE.exec(text)
   if (!match) return null
   const thing = uncapitalised(text, (word) => isTechnology(word, task))
-  const article = /^(?:the|a|an|my|our) /i.test(text) ? '' : `${indefiniteArticle(text)} `
+  const article = /^(?:the|a|an|my|our) /i.test(text) || isPlural(match[1]!) ? '' : `${indefiniteArticle(text)} `
   return unsaidVerb(article + thing, 'past', task)
 }
 
