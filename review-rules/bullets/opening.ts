@@ -19,5 +19,13 @@ export function tellsOfOthers({ bullet, judgement }: JudgedBullet): boolean {
 
 /** The opening to quote: the phrase that hides the work or, where a thing opens the line, its first three words. */
 export function openingOf({ bullet, judgement }: JudgedBullet, lexicon: Lexicon): string {
-  return isKnownOpener(judgement.opener, lexicon) ? judgement.opener : bullet.text.split(/\s+/u, 3).join(' ')
+  return isKnownOpener(judgement.opener, lexicon)
+    ? judgement.opener
+    : beforeFigure(bullet.text.split(/\s+/u, 3)).join(' ')
+}
+
+/** “Migration of 23” is quoted as “Migration of”, and “Reduction of the” as “Reduction of”. */
+function beforeFigure([first = '', ...others]: readonly string[]): string[] {
+  const end = others.findIndex((word) => /^\W?\d|^(?:the|an?|our|its|my)$/i.test(word))
+  return [first, ...(end < 0 ? others : others.slice(0, end))]
 }

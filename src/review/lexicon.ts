@@ -30,8 +30,6 @@ export type Ending = z.infer<typeof endingSchema>
 export const workKindSchema = z.strictObject({
   id: z.string(),
   words: z.array(z.string()),
-  /** Base forms that fit where the bullet hides its own verb. */
-  verb: words.min(1),
   /** The candidate's own share of work done with others. */
   part: z.strictObject({ blank: z.string(), ask: z.string() }),
   effects: z.array(endingSchema).min(1),

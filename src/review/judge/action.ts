@@ -139,6 +139,8 @@ function isVerbHere(tokens: readonly Token[], at: number, { base, tense }: VerbF
   if (next === undefined || /^(?:of|for|:|-|–|—|\(|;|\.)$/.test(next.text)) return false
   if (/^(?:,|\/|&|and)$/.test(next.lower)) {
     const other = tokens[at + 2] && words.verbs.get(tokens[at + 2]!.lower)
+    // "Assess and troubleshoot production": two words that are nothing but verbs.
+    if (other?.tense === tense && !NOUN_TOO.has(base) && !NOUN_TOO.has(other.base)) return true
     return other?.tense === tense && !NOMINAL.test(tokens[at + 3]?.lower ?? 'ing')
   }
   if (base === 'lead' || base === 'head') return !opensTitle(tokens, at + 1)

@@ -9,6 +9,7 @@ import {
 } from './faults.ts'
 import type { BulletJudgement, Reason } from './judgement.ts'
 import { statesOutcome } from './outcome.ts'
+import { tellsOfPeople } from './people.ts'
 import { findPhrases } from './phrases.ts'
 import { type Reading, readBullet } from './reading.ts'
 import { statesScope } from './scope.ts'
@@ -65,7 +66,8 @@ function openerOf({ text, tokens, opening }: Reading, passive: string | null): s
 /** The first reason that fits, from the gravest, and the words it rests on. */
 function firstReason(reading: Reading, axes: Axes, passive: string | null, words: JudgingWords): [Reason, string] {
   const { text } = reading
-  const complete = axes.action && axes.tech && axes.outcome
+  // What became of people rests on no tool.
+  const complete = axes.action && axes.outcome && (axes.tech || tellsOfPeople(reading, words))
   const figure = incredibleFigure(text)
   if (figure) return ['metric-not-credible', figure]
   if (isAcronymSoup(reading, words)) return ['acronym-soup', '']

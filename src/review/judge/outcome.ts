@@ -1,6 +1,7 @@
 import { isTakenUp } from './adoption.ts'
 import type { Clause } from './clauses.ts'
 import { hasChangeFigure, hasLimit, hasMeasure, hasShare, hasWay } from './figures.ts'
+import { tellsOfPeople } from './people.ts'
 import { plainText, type Reading } from './reading.ts'
 import { isRelative, isResult, repairs } from './results.ts'
 import { tellingWords } from './specific.ts'
@@ -21,6 +22,7 @@ const LEAD_IN = /^(?:thus|thereby|hence|also|then|therefore|by|even|eventually|f
 /** Whether the bullet states that something changed or is now true; what was only hoped for does not count. */
 export function statesOutcome(reading: Reading, words: JudgingWords): boolean {
   return (
+    tellsOfPeople(reading, words) ||
     repairs(reading, words) ||
     reading.clauses.some((clause) => isOutcome(clause, reading, words)) ||
     joined(reading.clauses).some((clause) => isOutcome(clause, reading, words))

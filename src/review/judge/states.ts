@@ -17,6 +17,7 @@ const PHRASES = [
   /\bever since\b|\bfor good\b|\bto this day\b|\bthese days\b|\b(?:is|are|was|were) (?:now )?(?:history|a memory|gone|a thing of the past)\b/,
   /\b(?:that|which) (?:has|have) (?:since )?(?:outlived|outlasted|become|caught|run|survived|grown|saved|held|stayed|kept|paid|been (?:copied|adopted|merged|cited|reused|in use))\b/,
   /\b(?:with no|without (?:an?|any|one|a single)) (?:\w+ ){0,2}(?:rollbacks?|restarts?|deploys?|releases?|errors?|losses|loss|regressions?|complaints?|tickets?|gaps?|failures?|delays?|pages?|alarms?|redeploys?|reboots?|missed \w+|duplicates?|incidents?|queues?|disruption|breakages?|surprises?|fraud|hotfix(?:es)?|freeze)\b/,
+  /\b(?:that|which) results? in (?:an? )?(?:\w+ ){0,3}\d/,
   /\bkept (?:\w+(?:'s)? ){1,6}(?:intact|alive|up|online|open|running|flat|stable|green|within|under|below)\b/,
 ]
 

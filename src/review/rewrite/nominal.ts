@@ -1,6 +1,7 @@
 import { listing } from '../words/listing.ts'
 import { baseOfGerund } from '../words/verb.ts'
 import { blank, finite, isTechnology, type Task, type Tense } from './task.ts'
+import { wordedAsWhole } from './whole.ts'
 
 /** Parts of a system that can stand as an object: "backend development of X" is "Developed the backend of X". */
 const PART = /^(?:backend|back-end|back end|frontend|front-end|front end|server side|server-side)$/i
@@ -21,11 +22,23 @@ export function turnNominal(phrase: string, tense: Tense, task: Task): string | 
   )
   return (
     developmentForm(text, tense, task) ??
+    thingForm(text, tense, task) ??
     ofForm(text, tense, task) ??
     partForm(text, tense, task) ??
     toolForm(text, tense, task) ??
     talkForm(text, tense, task)
   )
+}
+
+/** What is developed, implemented or maintained before those words: "stock service development". */
+const OF_THING =
+  /^((?:[\w-]+ ){0,4}(?:pipeline|dashboard|report|script|bot|system|platform|backend|frontend|module|library|service|app|application|engine|tool|site|website|portal|api|endpoint|gateway|game)s?) (development|implementation|maintenance)(?=,| (?:in|with|using|on|for|and)\b|$)/i
+
+/** "stock service development in Go" gives "developed the stock service in Go". */
+function thingForm(text: string, tense: Tense, task: Task): string | null {
+  const match = OF_THING.exec(text)
+  if (!match || /^(?:backend|frontend|api|application|app) /i.test(text)) return null
+  return `${finite(verbBehind(match[2]!, task)!, tense, task)} ${wordedAsWhole(match[1]!, task)}${text.slice(match[0].length)}`
 }
 
 /** "backend development in Go" does not say of what. */
@@ -55,7 +68,7 @@ function ofForm(text: string, tense: Tense, task: Task): string | null {
     const verb = verbBehind(noun, task)
     return verb ? ` and ${finite(verb, tense, task)} ` : whole
   })
-  return `${listing(said, said.length)} ${object}`
+  return `${listing(said, said.length)} ${wordedAsWhole(object, task)}`
 }
 
 function partForm(text: string, tense: Tense, task: Task): string | null {
@@ -92,6 +105,11 @@ export function verbBehind(noun: string, task: Task): string | null {
 
 function singular(noun: string): string {
   return /(?:ss|us|is)$/.test(noun) ? noun : noun.replace(/(?<=[a-z]{3})s$/, '')
+}
+
+/** The plain verb for an activity that has none of its own. */
+export function carriedOut(head: string): string {
+  return /\b(?:support|assistance|cover|training)$/i.test(head) ? 'provide' : 'carry out'
 }
 
 /** Whether the phrase names something done rather than something that is there. */

@@ -1,27 +1,21 @@
 import { headPhrase, isPlural } from './clause.ts'
 import { turnGerunds } from './finite.ts'
 import { isActivity, turnNominal, verbBehind } from './nominal.ts'
-import { shared, sharedBases, withShare } from './share.ts'
-import { blank, finite, freshest, inTurn, type Task, type Tense } from './task.ts'
+import { sharedBases, unnamedShare, withShare } from './share.ts'
+import { blank, finite, inTurn, type Task, type Tense } from './task.ts'
 import { inTurns, isInTurns } from './turns.ts'
 import { unsaidVerb } from './unsaid.ts'
-import { workKindOf } from './workKind.ts'
 
 const MOVED = ['which services or data', 'your part: which repositories, tables or jobs', 'what you moved yourself']
 const NAMED = [
-  'which one, and your part in it',
-  'the one you did most for, and what you built',
+  'which one, and what you did in it',
+  'the one you did most for, and what you did',
   'one of them by name, and what you changed in it',
 ]
 
 const PROJECT = /^(?:a|an|the) (?:[a-z-]+ ){0,2}(?:project|initiative|effort|task|programme|program) to (?=\S)/
 const MOVE = /^the (migration|move|switch|transition|upgrade) (?=(?:from|to) )/
 const RATE = /^(?:an? )?(\d[\d.,]{0,12} ?%|\d{1,4}x) (reduction|increase|improvement|decrease) (?:in|of) ([^,;]{3,60})/
-const FAULTS =
-  /\b(?:incidents?|bugs?|issues?|tickets?|defects?|faults?|escalations?|problems?|errors?|outages?|complaints?)$/i
-/** Things that one builds, whatever the kind of work around them. */
-const BUILT =
-  /\b(?:pipelines?|dashboards?|reports?|scripts?|jobs?|bots?|systems?|platforms?|integrations?|backend|frontend|modules?|library|libraries|services?|apps?|applications?|engines?|tools?|sites?|websites?|portals?|pages?|apis?|features?|endpoints?)$/i
 const FILLER =
   /^(?:various|several|different|multiple|many|some|other|new|a|the|variety|of|number|and|all|software|client|internal|company|open-source|whatever|anything|everything|needed|team|was)$/
 
@@ -41,20 +35,12 @@ export function sharedPhrase(phrase: string, tense: Tense, task: Task): string |
   return turned ? withShare(turned, task) : sharedThings(phrase, tense, task)
 }
 
-/** Nothing tells the verb: the nearest one that does not make the part bigger. */
+/** Nothing tells the verb, so the candidate does. */
 function sharedThings(phrase: string, tense: Tense, task: Task): string {
   const head = headPhrase(phrase)
-  const by = (verbs: readonly string[]) => shared(freshest(verbs, tense, task), phrase, task)
-  if (isList(phrase)) return `${unsaidVerb(tense, task)} ${phrase}`
-  if (saysNothing(head, task)) {
-    const own = blank(task, inTurn(NAMED, task), 'Which one was it, and what did you build in it?')
-    return `${freshest(['develop', 'build'], tense, task)} ${own}${phrase.slice(head.length)}`
-  }
-  if (isActivity(head, task)) return by(['carry out', 'handle'])
-  if (FAULTS.test(head)) return by(['resolve', /bug|defect/.test(head) ? 'fix' : 'handle'])
-  if (/\bdata(?:sets?)?$/.test(head)) return by(['prepare', 'process'])
-  if (BUILT.test(head)) return by(['develop', 'build'])
-  return by(workKindOf(phrase, task.situation.words.kinds).verb)
+  if (isListOfThings(phrase, task)) return unsaidVerb(phrase, tense, task)
+  if (!saysNothing(head, task)) return unnamedShare(phrase, task)
+  return blank(task, inTurn(NAMED, task), 'Which one was it, and what did you do in it?') + phrase.slice(head.length)
 }
 
 /** "a 30% reduction in load time". */
@@ -80,7 +66,8 @@ function move(phrase: string, tense: Tense, task: Task): string | null {
   return `${verb} ${blank(task, inTurn(MOVED, task), 'What did you move yourself?')} ${phrase.slice(match[0].length)}`
 }
 
-function isList(phrase: string): boolean {
-  const items = /^([^,]{2,60}), [^,]{2,60},? and /.exec(phrase)
-  return items !== null && !/ (?:with|for|in|using|of|on|from|to) /.test(items[1]!)
+/** "pages, collections and reports"; work among them ("design and testing") has no verb of its own. */
+function isListOfThings(phrase: string, task: Task): boolean {
+  const items = /^[^,]{2,60}(?:, [^,]{2,60}){1,8}?,? and \S+(?: \S+)?$/.exec(phrase)
+  return items !== null && !phrase.split(/, | and /).some((item) => isActivity(item, task) || item.includes(' with '))
 }

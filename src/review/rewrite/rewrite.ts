@@ -100,9 +100,10 @@ function isBlank(text: string): boolean {
 }
 
 /** Where the thing made is a blank, the tools around it do not say what it was for. */
-function kindOfDeed(deed: string, { situation }: Task): WorkKind {
+function kindOfDeed(deed: string, { situation, kind }: Task): WorkKind {
   const { kinds } = situation.words
-  return /^\w+ \[(?!(?:your|the part))[^[\]]*\] with /.test(deed) ? kinds.general : workKindOf(deed, kinds)
+  if (/^\[(?!your )[^[\]]*\] with /.test(deed)) return kinds.general
+  return deed.startsWith('[') ? kind : workKindOf(deed, kinds)
 }
 
 /** Nothing but names of tools. */

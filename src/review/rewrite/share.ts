@@ -4,6 +4,7 @@ import { afterFirstClause, headPhrase, isPlural, isPreposition, together } from 
 import { turnBases } from './finite.ts'
 import { isActivity } from './nominal.ts'
 import { blank, inTurn, isTechnology, type Task, type Tense } from './task.ts'
+import { wordedAsWhole } from './whole.ts'
 import { workKindOf } from './workKind.ts'
 
 const SHARES = ['your part', 'your own part', 'your share', 'the part you did']
@@ -49,7 +50,28 @@ export function shared(verb: string, rest: string, task: Task): string {
     ),
     part.ask,
   )
-  return `${verb} ${own} of ${isWhole(object, task) ? 'the ' : ''}${object}`
+  return `${verb} ${own} of ${isWhole(object, task) ? 'the ' : ''}${isWhole(object, task) ? object : wordedAsWhole(object, task)}`
+}
+
+const UNNAMED = ['what you did yourself', 'your own work', 'what was yours']
+
+/**
+ * Work done with others of which no word tells the kind: the deed and the share in one blank, so that nobody is said to
+ * have built what they may have tested. "the orders API" gives "[what you did yourself: which endpoints] in the orders API".
+ */
+export function unnamedShare(rest: string, task: Task): string {
+  const object = rest.replace(SEVERAL, '')
+  const { part } = partOf(object, task)
+  const own = blank(
+    task,
+    inTurn(
+      UNNAMED.map((work) => `${work}: ${part.blank}`),
+      task,
+    ),
+    part.ask,
+  )
+  if (object === '' || isPreposition(object.split(' ')[0]!)) return `${own} ${object}`.trim()
+  return `${own} in ${wordedAsWhole(object, task)}`
 }
 
 /** Several things, or work, of which a part can be done: "the tests", "the data modelling". */

@@ -1,6 +1,6 @@
 import { capitalised } from '../words/capital.ts'
 import { withEffect } from './ending.ts'
-import { blank, freshest, inTurn, type Task } from './task.ts'
+import { blank, inTurn, type Task } from './task.ts'
 
 /** A list of tools with nothing made of them: the tools move into the blank that asks which of them carried the work. */
 export function soupUntangled(text: string, task: Task): string {
@@ -22,6 +22,6 @@ export function soupUntangled(text: string, task: Task): string {
     `the three or four that mattered most of ${list}`,
     'Which three or four of these did the work rest on? The others can move to your skills.',
   )
-  const opened = hides ? freshest(['build', 'create'], 'past', task) : lead
-  return `${capitalised(opened)}${hides || !lead.includes(' ') ? ' ' : ': '}${made} with ${chosen}${tail}`
+  const opened = hides ? '' : `${capitalised(lead)}${lead.includes(' ') ? ':' : ''} `
+  return `${opened}${made} with ${chosen}${tail}`
 }

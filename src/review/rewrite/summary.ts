@@ -21,6 +21,9 @@ export interface SummaryFacts {
 const YEARS =
   /\b(?:\d+\+?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:years?|months?)\b/i
 
+const OPEN_SPAN = /^(?:over|more than|at least) /i
+const YEARS_BEFORE = new RegExp(`(?:\\b(?:over|more than|at least) )?${YEARS.source}`, 'i')
+
 /** What the years were spent on: "of streaming services for broadcasters" in "eight years of experience of …". */
 const SPENT_ON =
   /\byears?['’]?,? (?:of )?(?:\w+ )?(?:experience )?((?:of|in|with|across|building|designing) [^.;:()]{10,160})/i
@@ -62,7 +65,7 @@ export function rewriteSummary(summaryText: string | null, facts: SummaryFacts):
     facts.years &&
     after.includes(facts.years) &&
     !after.includes(stated) &&
-    countIn(stated) !== countIn(facts.years)
+    !agree(YEARS_BEFORE.exec(before)?.[0] ?? stated, countIn(facts.years))
   )
     asks.push(`Your summary says “${stated}”, and the dates of your jobs add up to ${facts.years}: which is right?`)
   const example = { before, after, asks }
@@ -73,6 +76,15 @@ export function rewriteSummary(summaryText: string | null, facts: SummaryFacts):
 const IN_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
   ' ',
 )
+
+/** "14+ years" and "over 14 years" are true of 14 years and of some more. */
+const YEARS_MORE = 3
+
+function agree(stated: string, years: number): boolean {
+  const count = countIn(stated.replace(OPEN_SPAN, ''))
+  const more = /\+/.test(stated) || OPEN_SPAN.test(stated) ? YEARS_MORE : 0
+  return years >= count && years <= count + more
+}
 
 function countIn(span: string): number {
   const [number = ''] = span.toLowerCase().split(/[ +]/)
@@ -85,6 +97,7 @@ type Ask = (words: string, question: string) => string
 function opening(before: string, { title, years, technologies, generic }: SummaryFacts, ask: Ask): string {
   const who =
     title ??
+    titleIn(before) ??
     ask('Backend developer, or the title that you aim for', 'Which title do the postings use that you want to answer?')
   const [first = ''] = sentencesOf(before)
   // Without a title or years in software, the years that the summary names were spent on another career.
@@ -95,6 +108,15 @@ function opening(before: string, { title, years, technologies, generic }: Summar
     told ??
     `in ${ask('which kind of systems, for whom', 'Which systems do you know best, and who uses them: payments, bookings, logistics …?')}`
   return withTools(long ? `${who} with ${long} ${told ? told : field}` : `${who} ${field}`, technologies)
+}
+
+/** "hardworking full stack developer looking for …" names a title, though not as its first words. */
+function titleIn(text: string): string | null {
+  const title =
+    /\b(?:(?:senior|junior|lead|staff|principal) )?(?:full[- ]stack|back-?end|front-?end|software|web|mobile|platform|data|cloud|devops)(?: (?:software|web))? (?:developer|engineer|programmer)\b/i.exec(
+      text,
+    )?.[0]
+  return title ? capitalised(title) : null
 }
 
 /** Of a generic summary only the part before the first comma: after it come the virtues. */

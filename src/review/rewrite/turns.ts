@@ -18,7 +18,7 @@ export function inTurns(text: string, tense: Tense, task: Task): string {
   if (alone !== text) return inTurns(alone, tense, task)
   if (/^on-?call$/i.test(text)) return inTurns(`${text} duty`, tense, task)
   const rota = ROTA.test(text) ? `the ${text}` : text
-  const how = / (?:for|of) /.test(text)
+  const how = / (?:for|of|across) /.test(text)
     ? ''
     : ` for ${blank(task, inTurn(['which services, how often', 'which systems, one week in how many'], task), 'Which systems, and how often was it your turn?')}`
   return `${finite('share', tense, task)} ${rota}${how}`

@@ -9,7 +9,7 @@ const IN_ONE = ['in which system, and what exactly', 'the system by name, and wh
 
 /** Makes room for a name after a clause that could be about any system. */
 export function namedMore(text: string, task: Task): string {
-  if (blanksLeft(text) < 1 || text.endsWith('])') || NO_SYSTEM.has(task.kind.id)) return text
+  if (blanksLeft(text) < 1 || text.startsWith('[') || text.endsWith('])') || NO_SYSTEM.has(task.kind.id)) return text
   const end = firstClauseEnd(text)
   const clause = text.slice(0, end)
   const ask = 'Which system was it, and what exactly did you change or build?'

@@ -95,3 +95,22 @@ test('a hundred thousand hostile characters are judged without trouble', () => {
     expect(judge(unit.repeat(100_000 / unit.length)).technologies).toBeInstanceOf(Array)
   }
 }, 60_000)
+
+test.each([
+  'Mentored 5 testers, two of whom were promoted to lead',
+  'Supervised 3 interns, all hired full-time afterwards',
+])('what became of people is a result that needs no tool: %s', (text) => {
+  expect(judge(text)).toMatchObject({ outcome: true, reason: 'none' })
+})
+
+test('people led without a word of what became of them are no result', () => {
+  expect(judge('Mentored 5 testers').outcome).toBe(false)
+})
+
+test('two plain verbs open a line of today', () => {
+  expect(judge('Assess and troubleshoot escalation queues').action).toBe(true)
+})
+
+test('a figure that something results in is a result', () => {
+  expect(judge('Devised a ferry routing algorithm that results in 9% shorter trips').outcome).toBe(true)
+})

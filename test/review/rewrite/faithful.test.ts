@@ -18,6 +18,18 @@ describe('an after is refused', () => {
   })
 })
 
+it('a verb of making stands only where the line tells that something was made, and never before people', () => {
+  const check = (before: string, after: string) =>
+    faithful({ before, after, asks: [] }, [], new Set(['built', 'developed', 'supported']))
+  expect(check('Liaised with the depots', 'Built [what] with the depots')).toBe('claimed: Built')
+  expect(check('Worked as L2 support for 30 jobs', 'Developed [which] of the 30 jobs')).toBe('claimed: Developed')
+  expect(check('Coding of batch jobs with 3 teammates', 'Developed [which] of the 3 teammates')).toBe(
+    'of people: Developed',
+  )
+  expect(check('Development of batch jobs', 'Developed batch jobs')).toBeNull()
+  expect(check('Provided support for 30 jobs', 'Supported 30 jobs')).toBeNull()
+})
+
 it('a blank may say what to fill in, and a question may hold a figure that is doubted', () => {
   const after =
     'Moved 14 jobs from Jenkins to GitHub Actions for Acme Freight, which took [builds] from [before] to [after]'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { reopen } from './bullets.ts'
+import { rewriteBullet } from '../../../src/review/rewrite/rewrite.ts'
+import { judged, reopen, situation } from './bullets.ts'
 
 describe('a bullet that hides what was done opens with the deed', () => {
   it.each([
@@ -111,6 +112,33 @@ describe('the first person goes, and the fact stays', () => {
   })
 })
 
+describe('no kind of work is claimed that the line does not name', () => {
+  it.each([
+    ['Liaised with auditors and stakeholders', /^\[What you agreed, .+\] with auditors and stakeholders$/],
+    ['Worked with 4 teammates using Mercurial', /^\[.+\] with 4 teammates using Mercurial$/],
+    ['Worked with product on roadmap', /^\[What you did yourself: .+\] in the roadmap with product$/],
+    ['Used Celery for nightly exports', /^\[What you built or changed\] with Celery for nightly exports$/],
+    ['Ferry bot for Slack with 40 daily users', /^\[Your verb: .+\] a ferry bot for Slack with 40 daily users$/],
+    ['Tide tables system in Elixir', /^\[Your verb: .+\] a tide tables system in Elixir$/],
+    ['Python scripts for tide tables', /^\[Your verb: .+\] Python scripts for tide tables$/],
+    ['FX pricing', /^\[Your verb: .+\] FX pricing$/],
+    ['Ticket service development in Kotlin', /^Developed the ticket service in Kotlin$/],
+    [
+      'Involved in analysis, design, coding and testing',
+      /^\[What you did .+\] in analysis, design, coding and testing$/,
+    ],
+  ])('%s', (before, after) => {
+    expect(reopen(before, {})?.after).toMatch(after)
+  })
+
+  it('keeps each tool with what it was used for', () => {
+    const before = 'Used Argon2 to hash passwords and JWT for sign-in'
+    expect(rewriteBullet(before, judged(before, 'weak-opener'), situation())?.after).toMatch(
+      /^Used Argon2 to hash passwords and JWT for sign-in; \[/,
+    )
+  })
+})
+
 describe('shared work stays shared', () => {
   it.each([
     ['Helped build a claims engine in Kotlin', /^Built \[your part: .+\] of a claims engine in Kotlin$/],
@@ -124,7 +152,7 @@ describe('shared work stays shared', () => {
       /^Swapped SOAP for REST with the kiosk team \(\[your part: .+\]\), cutting timeouts to zero$/,
     ],
     ['Helped cut the build from 9 to 4 minutes', /^Cut the build from 9 to 4 minutes with \[.+\] \(\[.+\]\)$/],
-    ['Took part in the basket rewrite in Elixir', /^Carried out \[your part: .+\] of the basket rewrite in Elixir$/],
+    ['Took part in the basket rewrite in Elixir', /^\[What you did .+\] in the basket rewrite in Elixir$/],
     ['Involved in adding 9 audit checks', /^Added \[your part: which ones\] of the 9 audit checks$/],
     ['Contributed to a 20% reduction in queue time', /^Reduced queue time by 20% with \[.+\] \(\[.+\]\)$/],
     [
@@ -135,14 +163,11 @@ describe('shared work stays shared', () => {
       'Member of a 3-person team that wrote the tariff engine',
       /^Wrote the tariff engine \(\[your part: .+\]\) as part of a 3-person team$/,
     ],
-    [
-      'Worked on GraphQL APIs for tenants',
-      /^Developed \[your part: which endpoints\] of the GraphQL APIs for tenants$/,
-    ],
-    [
-      'Assisted with index rebuilds and restores',
-      /^Carried out \[your part: which ones\] of the index rebuilds and restores$/,
-    ],
+    ['Worked on GraphQL APIs for tenants', /^\[What you did yourself: which endpoints\] in GraphQL APIs for tenants$/],
+    ['Assisted with index rebuilds and restores', /^\[What you did yourself: .+\] in index rebuilds and restores$/],
+    ['Worked on development of tenant portal', /^Developed \[your part: .+\] of the tenant portal$/],
+    ['Participation in SOC 2 audits', /^\[What you did yourself: .+\] in SOC 2 audits$/],
+    ['Worked as L3 support for 14 ferry kiosks', /^Supported 14 ferry kiosks as L3 support$/],
     [
       'Helped with removing dead flags from the kiosk app',
       /^Removed dead flags from the kiosk app \(\[your part: .+\]\)$/,
@@ -153,7 +178,7 @@ describe('shared work stays shared', () => {
     ],
     ['Took part in the support rota and in incident calls', /^Shared the support rota and incident calls for \[.+\]$/],
     ['Was involved in production support', /^Shared production support for \[.+\]$/],
-    ['Worked on dashboards for the depot', /^Developed \[your part: which ones\] of the dashboards for the depot$/],
+    ['Worked on dashboards for the depot', /^\[What you did yourself: .+\] in dashboards for the depot$/],
     ['Part of on-call rotation', /^Shared the on-call rotation for \[.+\]$/],
     ['Helped customers with webhook errors', /^Supported customers with webhook errors$/],
   ])('%s', (before, after) => {
@@ -185,7 +210,7 @@ describe('shared work stays shared', () => {
 
   it('offers verbs of today and of the past for what is in hand today', () => {
     expect(reopen('Responsible for the nightly export', { current: true })?.after).toBe(
-      '[Your verb: built, run or maintain] the nightly export',
+      '[Your verb: build, run or maintain] the nightly export',
     )
   })
 

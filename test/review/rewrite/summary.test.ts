@@ -10,6 +10,23 @@ const facts: SummaryFacts = {
 }
 const none: SummaryFacts = { title: null, years: null, technologies: [], result: null, generic: true }
 
+it.each([
+  ['14+ years', '16 years', false],
+  ['over 15 years', '16 years', false],
+  ['more than ten years', '12 years', false],
+  ['4+ years', '9 years', true],
+  ['8 years', '6 years', true],
+])('“%s” and dates of %s: asked which is right only where both cannot be (%s)', (stated, years, asked) => {
+  const text = `Engineer with ${stated} of experience in ticketing.`
+  const example = rewriteSummary(text, { ...facts, years, generic: true })
+  expect(example?.asks.some((ask) => ask.includes('which is right'))).toBe(asked)
+})
+
+it('takes the title that the old summary names where the resume has no other', () => {
+  const text = 'Passionate and hardworking full stack developer looking for a place to grow'
+  expect(rewriteSummary(text, none)?.after).toMatch(/^Full stack developer in \[/)
+})
+
 it('opens with title, years and the four best shown technologies, then one result of the resume', () => {
   const example = rewriteSummary('Motivated team player with a passion for code.', { ...facts, generic: true })!
   expect(example.after).toBe(

@@ -1,8 +1,9 @@
 import { headPhrase } from '../clause.ts'
 import { turnBases, turnGerunds } from '../finite.ts'
-import { isActivity, turnNominal } from '../nominal.ts'
+import { carriedOut, isActivity, turnNominal } from '../nominal.ts'
 import { blank, finite, freshest, ongoing, type Task, type Tense } from '../task.ts'
 import { unsaidVerb } from '../unsaid.ts'
+import { wordedAsWhole } from '../whole.ts'
 
 /**
  * A duty told as a deed: "responsible for moving X" gives "moved X", "responsible for X" leaves the
@@ -55,8 +56,8 @@ function held(text: string, tense: Tense, task: Task): string {
     /^(?:a |the |our )?(?:[a-z-]+ ){0,2}(?:team|group|squad)$/.test(head) ||
     /\b(?:engineers|developers)$/.test(head)
   ) {
-    return `${freshest(['manage', 'supervise'], tense, task)} ${object}`
+    return `${freshest(['manage', 'supervise'], tense, task)} ${wordedAsWhole(object, task)}`
   }
-  if (isActivity(head, task)) return `${freshest(['handle', 'carry out'], tense, task)} ${object}`
-  return `${unsaidVerb(tense, task)} ${object}`
+  if (isActivity(head, task)) return `${finite(carriedOut(head), tense, task)} ${object}`
+  return unsaidVerb(object, tense, task)
 }

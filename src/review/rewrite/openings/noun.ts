@@ -2,8 +2,10 @@ import { indefiniteArticle } from '../../words/article.ts'
 import { uncapitalised } from '../../words/capital.ts'
 import { baseOfPast } from '../../words/verb.ts'
 import { afterFirstClause, headPhrase, isPlural } from '../clause.ts'
-import { isActivity, turnNominal, verbBehind } from '../nominal.ts'
-import { finite, freshest, isTechnology, ongoing, type Task, type Tense } from '../task.ts'
+import { carriedOut, isActivity, turnNominal, verbBehind } from '../nominal.ts'
+import { finite, isTechnology, ongoing, type Task, type Tense } from '../task.ts'
+import { inTurns } from '../turns.ts'
+import { unsaidVerb } from '../unsaid.ts'
 
 /** What a person was, to what they did. */
 const DOERS: Readonly<Record<string, string>> = {
@@ -16,11 +18,12 @@ const DOER =
 
 /** Things that a person makes, at the end of the first words: "Flask app with …". */
 const MADE =
-  /^((?:[\w.+#/-]+ ){0,4}(?:app|application|api|service|bot|website|tool|script|library|pipeline|dashboard|plugin|backend|prototype|module|package|crawler|parser|cli|game)) (with|for|that|which|using|in|to)\b/i
+  /^((?:[\w.+#/-]+ ){0,4}(?:app|application|api|service|bot|website|tool|script|library|pipeline|dashboard|plugin|backend|prototype|module|package|crawler|parser|cli|game|system|platform|portal|site|engine)s?) (with|for|that|which|using|in|to)\b/i
 
 /** A bullet that opens with a noun, told as a deed. */
 export function nounOpening(text: string, task: Task): string | null {
   const small = uncapitalised(text, (word) => isTechnology(word, task))
+  if (/^on[- ]call\b/.test(small)) return inTurns(small, ongoing(task), task)
   return (
     turnNominal(small, ongoing(task), task) ??
     doer(text, task) ??
@@ -46,8 +49,8 @@ function made(text: string, task: Task): string | null {
   const match = MADE.exec(text)
   if (!match) return null
   const thing = uncapitalised(text, (word) => isTechnology(word, task))
-  const article = /^(?:the|a|an|my|our) /i.test(text) ? '' : `${indefiniteArticle(text)} `
-  return `${freshest(['build', 'create'], 'past', task)} ${article}${thing}`
+  const article = /^(?:the|a|an|my|our) /i.test(text) || isPlural(match[1]!) ? '' : `${indefiniteArticle(text)} `
+  return unsaidVerb(article + thing, 'past', task)
 }
 
 /** "Finance tracker built with Vue": the verb stands behind the thing. */
@@ -64,10 +67,12 @@ function builtWith(text: string, task: Task): string | null {
 /** "Bug fixing and maintenance of X": work, but not what was done. */
 function activity(text: string, task: Task): string | null {
   const first = text.split(/[ ,]/)[0]!
-  const { bases, both } = task.situation.words
+  const { bases, both, things } = task.situation.words
   const verb = (bases.has(first) && !both.has(first)) || baseOfPast(first, task.verbs) || first.endsWith('ing')
-  if (verb || /\b(?:was|were|is|are)\b/.test(text) || !isActivity(headPhrase(text), task)) return null
-  return `${freshest(['handle', 'carry out'], ongoing(task), task)} ${text}`
+  const head = headPhrase(text)
+  if (things.has(head.split(' ').at(-1)!)) return unsaidVerb(text, ongoing(task), task)
+  if (verb || /\b(?:was|were|is|are)\b/.test(text) || !isActivity(head, task)) return null
+  return `${finite(carriedOut(head), ongoing(task), task)} ${text}`
 }
 
 /** "Lead developer on X": the title stays, the work comes first. */

@@ -32,7 +32,7 @@ export const OPENINGS: readonly [RegExp, Handler][] = [
   [/^(?:work(?:ed|s|ing)?|was working) (?=(?:as|under) )/i, workedAs],
   [/^(?:collaborated|cooperated|partnered|liaised) (?:closely )?with /i, withPeople],
   [/^(?:dealt with|deal with|dealing with|touched) /i, workedOn],
-  [/^(?:participat(?:ed|es|e|ing)|took part|take part|taking part|(?:got |been )?involved|involvement|engaged|engaging)(?: [a-z]+ly)? (?:in|with) /i, tookPart],
+  [/^(?:participat(?:ed|es|e|ing|ion)|took part|take part|taking part|(?:got |been )?involved|involvement|engaged|engaging)(?: [a-z]+ly)? (?:in|with) /i, tookPart],
   [/^(?:contribut(?:ed|es|e|ing)|contributor)(?: [a-z]+ly)? to /i, tookPart],
   [/^played (?:a|an) (?:\w+ )?(?:role|part) in /i, tookPart],
   [/^(?:attended|attend|attending|joined|sat in on) /i, tookPart],

@@ -4,7 +4,7 @@ import { turnBases, turnGerunds } from '../finite.ts'
 import { isActivity } from '../nominal.ts'
 import { sharedPhrase } from '../phrase.ts'
 import { ownPart, shared } from '../share.ts'
-import { blank, finite, freshest, inTurn, type Task, type Tense } from '../task.ts'
+import { blank, finite, inTurn, type Task, type Tense } from '../task.ts'
 import { inTurns, isInTurns } from '../turns.ts'
 import { what, whom } from './used.ts'
 
@@ -26,8 +26,8 @@ export function tookPart(text: string, tense: Tense, task: Task): string | null 
     return afterFirstClause(`${deed[2]} ${deed[3]}`, ` in ${deed[1]}`)
   }
   if (MEETINGS.test(one)) return meetings(one, task)
-  if (LIFE_CYCLE.test(text)) return `${freshest(['build', 'deliver'], tense, task)} ${what(task)} through ${text}`
-  if (EVENTS.test(text)) return `${freshest(['build'], tense, task)} ${what(task)} in ${text}`
+  if (LIFE_CYCLE.test(text)) return `${what(task)} through ${text}`
+  if (EVENTS.test(text)) return `${what(task)} in ${text}`
   return sharedPhrase(text, tense, task)
 }
 
@@ -62,8 +62,7 @@ export function partOf(text: string, tense: Tense, task: Task): string | null {
     /^((?:the|a|an|our) .{2,60}?) (?:(that|which|who|formed to|set up to|created to|working to|to|responsible for|working on|tasked with|charged with|for) |(?=[a-z-]+ing ))(.+)$/.exec(
       text,
     )
-  if (!match && TEAM_OF.test(text))
-    return `${freshest(['build', 'deliver'], tense, task)} ${what(task)} in ${text} for ${whom(task)}`
+  if (!match && TEAM_OF.test(text)) return `${what(task)} in ${text} for ${whom(task)}`
   if (!match && GROUP.test(text)) return meetings(text, task)
   // "the migration from Jenkins to Buildkite" is work itself, and no group that does some.
   const activity = isActivity(headPhrase(text), task) ? sharedPhrase(text, tense, task) : null

@@ -1,9 +1,12 @@
 import { baseOfPast } from '../../words/verb.ts'
-import { afterFirstClause, firstClauseEnd, headPhrase } from '../clause.ts'
+import { afterFirstClause, firstClauseEnd } from '../clause.ts'
 import { turnBases, turnGerunds } from '../finite.ts'
-import { isActivity, turnNominal } from '../nominal.ts'
+import { turnNominal } from '../nominal.ts'
 import { saysNothing, sharedPhrase } from '../phrase.ts'
-import { blank, freshest, inTurn, type Task, type Tense } from '../task.ts'
+import { blank, inTurn, type Task, type Tense } from '../task.ts'
+
+/** "JWT for sign-in and bcrypt to hash passwords": turned round, the one tool would do the work of the other. */
+const SECOND_TOOL = / and (?:with |[^,;]{2,40}? (?:to|for|in order to) )/
 
 const WEAK_WORK = /^(?:work|help|assist)\b/
 
@@ -17,12 +20,12 @@ export function withTools(text: string, tense: Tense, task: Task): string | null
   const purpose = / (to|for|in order to) (.+)$/.exec(clause)
   if (purpose) {
     const tools = clause.slice(0, purpose.index)
-    if (/ and with /.test(purpose[2]!)) return null
+    if (SECOND_TOOL.test(purpose[2]!)) return null
     const work = purpose[2]!
     const done = purpose[1] === 'for' ? madeFor(work, tools, tense, task) : madeTo(work, tools, tense, task)
     return done && done + text.slice(end)
   }
-  return `${freshest(['build', 'develop'], tense, task)} ${what(task)} with ${clause} for ${whom(task)}${text.slice(end)}`
+  return `${what(task)} with ${clause} for ${whom(task)}${text.slice(end)}`
 }
 
 function madeTo(work: string, tools: string, tense: Tense, task: Task): string | null {
@@ -35,19 +38,15 @@ function madeTo(work: string, tools: string, tense: Tense, task: Task): string |
 function madeFor(work: string, tools: string, tense: Tense, task: Task): string {
   const done = turnGerunds(work, tense, task) ?? turnNominal(work, tense, task)
   if (done?.includes(' ')) return `${done} with ${tools}`
-  const verb = freshest(['build', 'develop'], tense, task)
-  if (saysNothing(work, task)) return `${verb} ${what(task)} with ${tools} for ${whom(task)}`
-  if (isActivity(headPhrase(work), task) && !done)
-    return `${freshest(['handle', 'carry out'], tense, task)} ${work} with ${tools}`
-  return `${verb} ${what(task)} with ${tools} for ${done ? whom(task) : work}`
+  return `${what(task)} with ${tools} for ${done || saysNothing(work, task) ? whom(task) : work}`
 }
 
 export function what(task: Task): string {
   const wordings = [
     'what you built or changed',
-    'which service, job or page',
-    'the thing you made',
-    'which feature or script',
+    'which service, job or page you built or changed',
+    'the thing you made or set up',
+    'which feature or script you wrote or changed',
   ]
   return blank(task, inTurn(wordings, task), 'What did you build or change with it?')
 }

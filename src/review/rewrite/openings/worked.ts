@@ -3,15 +3,14 @@ import { afterFirstClause, firstClauseEnd, together } from '../clause.ts'
 import { turnBases, turnGerunds } from '../finite.ts'
 import { sharedPhrase } from '../phrase.ts'
 import { shared } from '../share.ts'
-import { blank, freshest, isTechnology, type Task, type Tense } from '../task.ts'
+import { blank, finite, freshest, inTurn, isTechnology, type Task, type Tense } from '../task.ts'
 import { what, whom, withTools } from './used.ts'
 
 /** What follows "worked on". */
 export function workedOn(text: string, tense: Tense, task: Task): string | null {
   const also = /^and (?=([a-z]+) )/.exec(text)
   if (also && baseOfPast(also[1]!, task.verbs)) return text.slice(also[0].length)
-  if (/^(?:the|a|an) (?:[\w/-]+ ){0,3}(?:team|squad)\b/.test(text))
-    return `${freshest(['build', 'develop'], tense, task)} ${what(task)} on ${text}`
+  if (/^(?:the|a|an) (?:[\w/-]+ ){0,3}(?:team|squad)\b/.test(text)) return `${what(task)} on ${text}`
   const turned = turnGerunds(text, tense, task)
   if (turned && !turned.includes(' ')) return shared(turned, '', task)
   return turned ?? sharedPhrase(text, tense, task)
@@ -26,6 +25,8 @@ export function workedWith(text: string, tense: Tense, task: Task): string | nul
 export function workedAs(text: string, tense: Tense, task: Task): string | null {
   const match = /^((?:as|under) .{3,80}?) (on|to|for|in) (.+)$/.exec(text)
   if (!match) return null
+  if (/\bsupport$/.test(match[1]!) && match[2] === 'for')
+    return afterFirstClause(`${finite('support', tense, task)} ${match[3]}`, ` ${match[1]}`)
   const done = match[2] === 'to' ? turnBases(match[3]!, tense, task) : workedOn(match[3]!, tense, task)
   return done && afterFirstClause(done, ` ${match[1]}`)
 }
@@ -36,7 +37,7 @@ export function workedIn(text: string, tense: Tense, task: Task): string | null 
   const done = match && (turnBases(match[2]!, tense, task) ?? workedOn(match[2]!, tense, task))
   if (done) return afterFirstClause(done, ` in ${match[1]!.trim()}`)
   if (!/^(?:a|an|the) .*\b(?:team|environment|squad|setting|group)$/.test(text)) return null
-  return `${freshest(['build', 'deliver'], tense, task)} ${what(task)} in ${text} for ${whom(task)}`
+  return `${what(task)} in ${text} for ${whom(task)}`
 }
 
 /** "the data team to agree X" gives "agreed X with the data team". */
@@ -51,7 +52,7 @@ export function withPeople(text: string, tense: Tense, task: Task): string | nul
   const people = words.slice(0, end < 0 ? words.length : end)
   const known = first >= 0 && first < people.length
   if (!known || /^to$/.test(people[0]!)) return null
-  if (end < 0) return `${freshest(['build', 'deliver'], tense, task)} ${what(task)} with ${text}`
+  if (end < 0 || words[end] === 'using') return `${fruit(task)} with ${text}`
   const [link, ...rest] = words.slice(end)
   const work = rest.join(' ')
   const done =
@@ -61,6 +62,13 @@ export function withPeople(text: string, tense: Tense, task: Task): string | nul
         ? workedOn(work, tense, task)
         : turnGerunds([link, ...rest].join(' '), tense, task)
   return done && afterFirstClause(done, `${together(done)} ${people.join(' ')}`)
+}
+
+const FRUITS = ['what you agreed, made or changed', 'what came of it that was yours', 'one thing you settled or made']
+
+/** Talking to people is not building: what came of it is for the candidate to say. */
+function fruit(task: Task): string {
+  return blank(task, inTurn(FRUITS, task), 'What came of it that was yours: a decision, a change, something you made?')
 }
 
 /** "Docker and Kubernetes to move X", "third-party APIs (Stripe)". */
@@ -76,5 +84,5 @@ function withThings(text: string, tense: Tense, task: Task): string | null {
     const place = blank(task, 'which product, for what', 'Into which product did you bring them, and what for?')
     return afterFirstClause(`${freshest(['integrate', 'connect'], tense, task)} ${text}`, ` into ${place}`)
   }
-  return shared(freshest(task.kind.verb, tense, task), text, task)
+  return `${what(task)} with ${text}`
 }
