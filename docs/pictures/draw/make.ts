@@ -14,6 +14,9 @@ import { slackPage } from './slack-page.ts'
 const DESKTOP = 700
 const PHONE = 390
 
+/** Advice that only the part “What you did” holds. */
+const FROM_THE_PART = 'Leave out “I” and “we”'
+
 const folder = mkdtempSync(join(tmpdir(), 'redline-pictures-'))
 const browser = await openBrowser()
 try {
@@ -31,14 +34,14 @@ async function drawDiscord(): Promise<void> {
   const script = await componentsScript()
   save('discord-thread', await draw(browser, opening, DESKTOP, script))
   save('discord-phone', await draw(browser, opening, PHONE, script))
-  save('discord-part', await draw(browser, page(saying(posted.messages, 'What you did')), DESKTOP, script))
+  save('discord-part', await draw(browser, page(saying(posted.messages, FROM_THE_PART)), DESKTOP, script))
 }
 
 async function drawSlack(): Promise<void> {
   const messages = await slackPosts(folder)
   const opening = ['Your review is ready', 'I read this resume'].map((words) => saying(messages, words))
   save('slack-thread', await draw(browser, slackPage(opening), DESKTOP, ''))
-  save('slack-part', await draw(browser, slackPage([saying(messages, 'What you did')]), DESKTOP, ''))
+  save('slack-part', await draw(browser, slackPage([saying(messages, FROM_THE_PART)]), DESKTOP, ''))
 }
 
 /** The first message in which these words stand. @throws Error when there is none, and nothing to picture */
