@@ -28,7 +28,7 @@ const MONTH = anyWord(MONTHS.keys())
 const YEAR = '(?:1[89]\\d\\d|20[0-4]\\d)'
 const SHORT_YEAR = "['’‘]\\d\\d"
 /** Every date has one of them, and most lines with figures have neither. */
-const ANY_YEAR = new RegExp(`${YEAR}|${SHORT_YEAR}`)
+const ANY_YEAR = new RegExp(`${YEAR}|${SHORT_YEAR}`, 'g')
 /** "1st", "1er", "1º". */
 const DAY = '\\d{1,2}(?:st|nd|rd|th|er|[.ºª°])?'
 /** "mayo de 2020"; Hungarian and Polish write a word behind the year. */
@@ -69,6 +69,9 @@ const DURATION = new RegExp(
 /** A year before this one counts only within a range: alone it is a number. */
 const EARLIEST_YEAR = 1940
 
+/** Most letters that stand in a range before its first year: "between the 31st of September, 2020" and the like. */
+const LONGEST_LEAD = 64
+
 /** Longer lines hold no date of a heading line, and are not worth the time. */
 const LONGEST = 2000
 
@@ -79,10 +82,10 @@ export function isDuration(text: string): boolean {
 
 /** Every date and date range of a passage, in order, with a printed length of time taken into the same passage. */
 export function findDates(passage: Passage): DateRange[] {
-  if (passage.text.length > LONGEST || !ANY_YEAR.test(passage.text)) return []
+  if (passage.text.length > LONGEST || !hasYear(passage.text)) return []
   const plain = foldInPlace(passage.text)
   const found: DateRange[] = []
-  for (const match of plain.matchAll(RANGE)) {
+  for (const match of rangesIn(plain)) {
     const range = rangeOf(match.groups ?? {})
     if (range === null) continue
     const end = match.index + match[0].length
@@ -90,6 +93,26 @@ export function findDates(passage: Passage): DateRange[] {
     found.push({ ...clip(passage, match.index, end + duration), ...range })
   }
   return found
+}
+
+function hasYear(text: string): boolean {
+  ANY_YEAR.lastIndex = 0
+  return ANY_YEAR.test(text)
+}
+
+/** Looks only around the years: hundreds of words in a dozen languages are slow to look for all along a line. */
+function* rangesIn(text: string): Generator<RegExpExecArray> {
+  let at = 0
+  for (;;) {
+    ANY_YEAR.lastIndex = at
+    const year = ANY_YEAR.exec(text)
+    if (year === null) return
+    RANGE.lastIndex = Math.max(at, year.index - LONGEST_LEAD)
+    const match = RANGE.exec(text)
+    if (match === null) return
+    at = RANGE.lastIndex
+    yield match
+  }
 }
 
 function rangeOf(groups: Record<string, string | undefined>): Pick<DateRange, 'from' | 'to'> | null {

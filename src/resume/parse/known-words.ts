@@ -82,7 +82,7 @@ export function isTitleNoun(word: string, known: KnownWords): boolean {
   return (
     titles.has(word) ||
     (word.endsWith('s') && titles.has(word.slice(0, -1))) ||
-    titles.has(word.split('-').at(-1) ?? '') ||
+    titles.has(word.slice(word.lastIndexOf('-') + 1)) ||
     hasEnding(word, known.titleEndings)
   )
 }

@@ -134,9 +134,9 @@ function named(known: KnownWords, sections: Section[]): Section[] {
 /** "Qualifications" over lists of skills, where the schools have a section of their own. */
 function isQualities(section: Section, sections: Section[]): boolean {
   const hasOther = sections.some((other) => other !== section && other.kind === 'education')
+  if (section.kind !== 'education' || !hasOther) return false
   const labelled = section.lines.filter((line) => /^\p{L}[^:]{1,40}:\s\S/u.test(line.text)).length
-  const isDated = section.lines.some((line) => datesOf(line).length > 0)
-  return section.kind === 'education' && hasOther && labelled > 0 && labelled * 2 >= section.lines.length && !isDated
+  return labelled > 0 && labelled * 2 >= section.lines.length && !section.lines.some((line) => datesOf(line).length > 0)
 }
 
 function isBesideSkills(sections: Section[], i: number): boolean {

@@ -1,9 +1,14 @@
 /** No character of these is made of others: nothing to take apart. */
 const ASCII = /^[\u0000-\u007F]*$/
 
+/** What folding changes of such a text besides its case. */
+const UNEVEN = /[`\t-\r]|\s\s|^\s|\s$/
+
 /** Lower case, without accents, white space as one space: how words are compared with the lists. */
 export function fold(text: string): string {
-  const plain = ASCII.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')
+  const isPlain = ASCII.test(text)
+  if (isPlain && !UNEVEN.test(text)) return text.toLowerCase()
+  const plain = isPlain ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')
   return plain
     .replace(/[’‘ʼ`]/g, "'")
     .replace(/\s+/g, ' ')

@@ -12,10 +12,10 @@ export interface OpenPdf {
  * pdf.js hands every embedded font to the page it draws on and, where there is none, traces the outline of every glyph
  * instead, which doubles the time of a page. Nothing is drawn here, so it gets a page that forgets fonts.
  */
-const nowhere = {
-  createElement: () => ({ sheet: { cssRules: [], insertRule() {} }, remove() {} }),
-  documentElement: { getElementsByTagName: () => [{ append() {} }] },
-}
+const nowhere = { fonts: { add() {}, delete() {} } }
+
+/** pdf.js makes each font one of these, a class that only browsers have. */
+Object.assign(globalThis, { FontFace: class {} })
 
 /** Opens a PDF through pdf-parse. Throws Refusal `encrypted` or `damaged`. The caller closes it. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {

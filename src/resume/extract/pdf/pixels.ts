@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
-import { PDFParse } from 'pdf-parse'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Box } from '../../model.ts'
 import { MAX_PICTURE_PIXELS, MAX_RENDER_TIME, MAX_RENDERED_PIXELS } from '../limits.ts'
+import { PDFParse } from './library.ts'
 
 /** A page as it is seen: red, green, blue and alpha of each pixel, row by row. */
 export interface Pixels {
