@@ -1,5 +1,5 @@
 import type { Line, SectionKind } from '../model.ts'
-import { hasHeadingShape, headingWords } from './headings.ts'
+import { hasHeadingShape, headingWords, isMarkedHeading } from './headings.ts'
 import { isSchoolWord, isTitleNoun, type KnownWords } from './known-words.ts'
 import { hasEdgeDate } from './line-dates.ts'
 import { isUpperCase, wordsOf } from './words.ts'
@@ -153,9 +153,9 @@ function isOwnHeading(each: Candidate, look: Look): boolean {
 
 function candidatesOf(lines: Line[], known: KnownWords): Candidate[] {
   return lines.flatMap((line, i) => {
-    if (!hasHeadingShape(line)) return []
-    const words = headingWords(line.text, known.headings)
     const next = lines[i + 1]
+    if (!hasHeadingShape(line) && !isMarkedHeading(line, next)) return []
+    const words = headingWords(line.text, known.headings)
     const alone = line.gapBefore || next?.gapBefore === true || i === 0 || line.headingLevel !== null
     const gap = line.size > 0 || line.gapBefore || i === 0
     const look = { size: line.size, bold: line.bold, caps: isUpperCase(line.text), level: line.headingLevel, gap }

@@ -1,5 +1,5 @@
 import type { Line, SectionKind } from '../model.ts'
-import { fold } from './words.ts'
+import { fold, isUpperCase } from './words.ts'
 
 /** What a line says as a heading: its kind, and whether the words are exactly a known heading, or known ones joined. */
 export interface HeadingWords {
@@ -21,11 +21,20 @@ function unnumbered(text: string): string {
 
 /** Could this line be a heading by its shape alone: short, a phrase, no list item, no sentence? */
 export function hasHeadingShape(line: Line): boolean {
+  return (line.marker === null || line.marker === 'shape' || NUMBERED.test(line.marker)) && isPhrase(line)
+}
+
+/** The same for a line with a dot before it that is no item, as nothing else of its list is around it. */
+export function isMarkedHeading(line: Line, next: Line | undefined): boolean {
+  const standsOut = line.bold || isUpperCase(line.text)
+  return line.marker !== null && standsOut && line.gapBefore && next?.marker !== line.marker && isPhrase(line)
+}
+
+function isPhrase(line: Line): boolean {
   const text = unnumbered(line.text.trim())
   return (
     text.length > 1 &&
     text.length <= LONGEST_HEADING &&
-    (line.marker === null || line.marker === 'shape' || NUMBERED.test(line.marker)) &&
     !/[.,;!]$/.test(text) &&
     !/[@\t|]|\d{3}|https?:/.test(text) &&
     /\p{L}{2}/u.test(text.replace(/\s/g, '')) &&
