@@ -35,7 +35,7 @@ export function isAddress(text: string): boolean {
 }
 
 /** How much a phrase reads as a job title: 0 to 3. */
-function titleScore(text: string, known: KnownWords): number {
+export function titleScore(text: string, known: KnownWords): number {
   const isTitle = (word: string | undefined) => word !== undefined && isTitleNoun(word, known)
   const words = wordsOf(text)
   const head = wordsOf(text.split(/[,(/]|\s(?:for|of|in|-|–)\s/)[0] ?? '')
@@ -47,7 +47,7 @@ export function isOnOwnAccount(title: string): boolean {
   return OWN_ACCOUNT.test(title)
 }
 
-function companyScore(text: string): number {
+export function companyScore(text: string): number {
   return COMPANY_FORM.test(text) || endsInLegalForm(text) ? 1.5 : 0
 }
 
@@ -68,12 +68,18 @@ export function roleFields(segments: Segment[], known: KnownWords, titleAt: numb
   }
   if (main.length === 1) {
     const addressed = segments.find((segment) => ADDRESS.test(segment.text)) ?? null
-    return (standAlone || tellsItself(first, known)) && addressed === null
+    return (standAlone && addressed === null) || tellsItself(first, known)
       ? splitAtCommas(first, known, location)
       : oneField(first, known, location, addressed)
   }
-  const title = pickTitle(main, known, titleAt)
+  const employer = main.find(isBehindAt)
+  const title = pickTitle(
+    main.filter((segment) => segment !== employer),
+    known,
+    titleAt,
+  )
   const company =
+    employer ??
     main.find((segment) => segment !== title && segment.line === title.line) ??
     main.find((segment) => segment !== title)
   const named = company === undefined ? { name: null, place: null } : withoutPlace(company)
@@ -86,10 +92,15 @@ export function roleFields(segments: Segment[], known: KnownWords, titleAt: numb
   }
 }
 
+/** "Engineer at Copperleaf": what is behind the word is the company, whatever else the line holds. */
+export function isBehindAt(segment: Segment, i: number, head: Segment[]): boolean {
+  return segment.after === 'at' && head[i - 1]?.line === segment.line
+}
+
 /** The segments that may be the title or the company, and those that are places. */
-function mainSegments(segments: Segment[], known: KnownWords): { places: Segment[]; main: Segment[] } {
+export function mainSegments(segments: Segment[], known: KnownWords): { places: Segment[]; main: Segment[] } {
   const others = segments.filter((segment) => titleScore(segment.text, known) === 0)
-  const certain = others.filter((segment) => isPlace(segment.text))
+  const certain = others.filter(({ text, after, isTown }) => isTown || (isPlace(text) && after !== 'at'))
   const isAtRight = ({ apart, line, start }: Segment) =>
     apart && segments.some((other) => other.line === line && other.start < start)
   const likely = others.filter((segment) => isAtRight(segment) && couldBePlace(segment.text) && segments.length > 2)
@@ -145,17 +156,14 @@ function pickTitle(main: Segment[], known: KnownWords, titleAt: number): Segment
 }
 
 /** Does one line name title and company beyond doubt: the title behind the comma, or a company by its form beside it? */
-function tellsItself(only: Segment, known: KnownWords): boolean {
-  const parts = commaParts(only).map(({ text }) => ({
-    isTitle: titleScore(text, known) === 3,
+export function tellsItself(only: Segment, known: KnownWords): boolean {
+  const [first, ...others] = commaParts(only).map(({ text }) => ({
+    score: titleScore(text, known),
     isCompany: companyScore(text) > 0,
   }))
-  if (parts.length < 2) return false
-  const [first] = parts
-  return (
-    (parts.at(-1)?.isTitle === true && first?.isTitle === false) ||
-    (first?.isTitle === true && parts.some((part) => part.isCompany && !part.isTitle))
-  )
+  if (first === undefined || others.length === 0) return false
+  if (first.score === 3) return others.some((part) => part.isCompany && part.score < 3)
+  return others.at(-1)?.score === 3 || (first.isCompany && first.score === 0 && others.some(({ score }) => score > 0))
 }
 
 /** "Software Engineer, Brightwater, Leeds": one line whose commas divide title, company and place. */
@@ -165,10 +173,15 @@ function splitAtCommas(only: Segment, known: KnownWords, apart: Passage | null):
   const location = apart ?? place
   const last = parts.at(-1)
   if (parts.length === 1 || last === undefined) return oneField({ ...only, ...name }, known, location, null)
-  const titleIsLast = titleScore(last.text, known) > 0 && titleScore(parts[0]?.text ?? '', known) === 0
-  if (titleIsLast) {
-    const company = between(name, parts[0] as Passage, parts.at(-2) as Passage)
-    return { title: last, company, location, companyFirst: true }
+  const from = parts.findIndex(({ text }) => titleScore(text, known) > 0)
+  if (from > 0 && (titleScore(last.text, known) > 0 || companyScore(parts[0]?.text ?? '') > 0)) {
+    const { name: company, place: town } = withoutPlace(between(name, parts[0] as Passage, parts[from - 1] as Passage))
+    return {
+      title: between(name, parts[from] as Passage, last),
+      company,
+      location: location ?? town,
+      companyFirst: true,
+    }
   }
   const hasTown = location === null && parts.length > 2 && couldBePlace(last.text) && companyScore(last.text) === 0
   const rest = hasTown ? parts.slice(0, -1) : parts

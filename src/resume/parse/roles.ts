@@ -3,6 +3,7 @@ import { type Block, blocksOf, type Edges } from './blocks.ts'
 import { bodyOf, sentencesOf } from './bullets.ts'
 import { findDates } from './dates.ts'
 import { type Entry, entriesOf } from './entries.ts'
+import { readAlike } from './entry-habits.ts'
 import { hasHeadingShape, headingWords } from './headings.ts'
 import type { KnownWords } from './known-words.ts'
 import { formEntries, isDutiesLabel } from './labelled.ts'
@@ -16,7 +17,7 @@ import {
   roleFields,
   usualTitlePlace,
 } from './role-fields.ts'
-import { segmentsOf } from './segments.ts'
+import { type Segment, segmentsOf } from './segments.ts'
 import { withoutTableHead } from './table-head.ts'
 import { unwrapHeads } from './unwrap.ts'
 
@@ -24,11 +25,12 @@ import { unwrapHeads } from './unwrap.ts'
 export function rolesOf(section: Section, known: KnownWords, edges: Edges): Role[] {
   const lines = unwrapHeads(withoutTableHead(section.lines), edges).filter((line) => !isLabel(line, known))
   const entries = formEntries(lines, edges) ?? entriesOf(blocksOf(lines, edges))
-  const headed = entries.map((entry) => ({ entry, segments: entry.head.flatMap(segmentsOf) }))
-  const titleAt = usualTitlePlace(
-    headed.map(({ segments }) => segments),
+  const heads = readAlike(
+    entries.map((entry) => entry.head.flatMap(segmentsOf)),
     known,
   )
+  const headed = entries.map((entry, i) => ({ entry, segments: heads[i] as Segment[] }))
+  const titleAt = usualTitlePlace(heads, known)
   const standAlone = headed.filter(({ segments }) => hasOneField(segments, known)).length * 2 >= headed.length
   const roles: Role[] = []
   let umbrella: RoleFields | null = null

@@ -1,4 +1,5 @@
 import type { Line, Passage, Run, Span } from '../model.ts'
+import { isDuration } from './dates.ts'
 import { datesOf } from './line-dates.ts'
 import { clip, passageOf, trimmed } from './passage.ts'
 
@@ -7,6 +8,15 @@ export interface Segment extends Passage {
   line: Line
   /** Preceded by a wide gap: set apart at the right, where places stand. */
   apart: boolean
+  /** What divides it from the segment before it. */
+  after: Cut['by']
+  /** Told by the other entries of its section. */
+  isTown?: boolean
+}
+
+/** A stretch of a line that belongs to no segment. */
+interface Cut extends Span {
+  by: 'start' | 'date' | 'font' | 'tab' | 'dash' | 'at' | 'other'
 }
 
 /**
@@ -21,6 +31,9 @@ const SLASH = /\s\/\s/gu
 
 const AT = /\s(?:at|bei|chez|bij)\s(?=\p{Lu})/gu
 
+/** "Bureau of Surveys-Washington, DC": job sites set a hyphen between the two. The one word of "Winston-Salem, NC" is a town's. */
+const BEFORE_TOWN = /(?<=[\p{L}.&)] \S{0,30}[\p{L}.)])-(?=\p{Lu}[\p{L}. ]{2,30}, [A-Z]{2}$)/gu
+
 /** What stands before a date and says only what the date is. */
 const BESIDE_DATE =
   /^(?:completed|graduated|graduating|graduation(?: date)?|expected(?: graduation)?|anticipated|class of|conferred|awarded|issued|since|from|dates?|duration|period)(?: in| on)?:?$/i
@@ -30,19 +43,28 @@ const CONNECTING = /^(?:at|in|for|with|bei|für|chez|à|bij|en|de)$/iu
 
 const LEFT_OVER_BEFORE = /^[)\]]?[\s,;:|•·–—/-]+/u
 /** A full stop too, where it ends no abbreviation. */
-const LEFT_OVER_AFTER = /[\s,;:|•·–—([/-]{1,20}$|(?<=\p{L}{4})\.$/u
+const LEFT_OVER_AFTER = /[\s,;:|•·–—([/-]{1,20}$|(?<=\p{L}{4})\.\s?$/u
 
 /** A head line as segments: cut at its dates, at dividers, and where the font changes. */
 export function segmentsOf(line: Line): Segment[] {
   const whole = passageOf([line])
   const segments: Segment[] = []
   let from = 0
-  for (const cut of cutsOf(line)) {
-    if (cut.start > from) segments.push(...segmentIn(line, whole, from, cut.start))
+  let after: Cut['by'] = 'start'
+  for (const cut of [...cutsOf(line), { start: line.text.length, end: line.text.length, by: 'other' } as const]) {
+    const found = cut.start > from ? segmentIn(line, whole, from, cut.start, after) : []
+    segments.push(...found)
+    // A dash before a date or a change of font is none within a title.
+    if (found.length > 0 || after === 'dash' || after === 'start') after = cut.by
     from = Math.max(from, cut.end)
   }
-  segments.push(...segmentIn(line, whole, from, line.text.length))
   return segments
+}
+
+/** From the first of two segments of a line to the end of the second, with what stands between them. */
+export function joinedSegments(first: Segment, second: Segment): Segment {
+  const whole = passageOf([first.line])
+  return { ...first, ...clip(whole, first.start - whole.start, second.end - whole.start) }
 }
 
 /** The sides of a single slash between spaces, where `areApart` says that they are two things; else the segment as it is. */
@@ -51,33 +73,49 @@ export function slashParts(segment: Segment, areApart: (left: string, right: str
   if (at < 0 || !areApart(segment.text.slice(0, at), segment.text.slice(at + 3))) return [segment]
   return [
     { ...segment, ...clip(segment, 0, at) },
-    { ...segment, ...clip(segment, at + 3, segment.text.length), apart: false },
+    { ...segment, ...clip(segment, at + 3, segment.text.length), apart: false, after: 'other' },
   ]
 }
 
 /** The stretches of a line that part its segments (offsets in the line's text), in order; a change of font has no length. */
-function cutsOf(line: Line): Span[] {
-  const dates = datesOf(line).map((range) => ({ start: range.start - line.start, end: range.end - line.start }))
+function cutsOf(line: Line): Cut[] {
+  const dates = datesOf(line).map(
+    (range): Cut => ({ start: range.start - line.start, end: range.end - line.start, by: 'date' }),
+  )
+  const towns = line.text.includes('-') ? [...line.text.matchAll(BEFORE_TOWN)] : []
   const slashes = [...line.text.matchAll(SLASH)]
-  const dividers = [...line.text.matchAll(DIVIDER), ...line.text.matchAll(AT), ...(slashes.length > 1 ? slashes : [])]
+  const dividers = [
+    ...line.text.matchAll(DIVIDER),
+    ...line.text.matchAll(AT),
+    ...towns,
+    ...(slashes.length > 1 ? slashes : []),
+  ]
     .filter(
       (match) => match[0] === '\t' || !/\([^)]*$/.test(line.text.slice(Math.max(0, match.index - 60), match.index)),
     )
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-  const fonts = fontChanges(line).map((at) => ({ start: at, end: at }))
+    .map((match): Cut => ({ start: match.index, end: match.index + match[0].length, by: dividerOf(match[0]) }))
+  const fonts = fontChanges(line).map((at): Cut => ({ start: at, end: at, by: 'font' }))
   return [...dates, ...dividers, ...fonts].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
+function dividerOf(found: string): Cut['by'] {
+  const sign = found.trim()
+  if (found === '\t') return 'tab'
+  if (/^[–—-]+$/u.test(sign) && sign !== found) return 'dash'
+  return /^(?:@|\p{L}+)$/u.test(sign) ? 'at' : 'other'
+}
+
 /** The part of a line between two offsets as a segment, without the dividers and brackets that a cut leaves; or none. */
-function segmentIn(line: Line, whole: Passage, from: number, to: number): Segment[] {
+function segmentIn(line: Line, whole: Passage, from: number, to: number, after: Cut['by']): Segment[] {
   const shift = whole.start - line.start
   const part = clip(whole, Math.max(0, from - shift), Math.max(0, to - shift))
   const lead = LEFT_OVER_BEFORE.exec(part.text)?.[0].length ?? 0
   const rest = clip(part, lead, part.text.length)
   const piece = unbracketed(clip(rest, 0, rest.text.replace(LEFT_OVER_AFTER, '').length))
   if (!/\p{L}|\d{3}/u.test(piece.text) || BESIDE_DATE.test(piece.text) || CONNECTING.test(piece.text)) return []
+  if (/^\d/.test(piece.text) && isDuration(piece.text)) return []
   const at = piece.start - line.start
-  return [{ ...piece, line, apart: /\t\s*$/.test(line.text.slice(Math.max(0, at - 4), at)) }]
+  return [{ ...piece, line, apart: /\t\s*$/.test(line.text.slice(Math.max(0, at - 4), at)), after }]
 }
 
 /** "(Remote)" and the "Remote)" or "(Remote" that a cut leaves, without their brackets. */

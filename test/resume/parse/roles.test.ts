@@ -177,3 +177,86 @@ it('takes a short sentence below the dates for what was done', () => {
     ['Maintained the CRM.'],
   ])
 })
+
+const built = '\n- Built the billing API\n'
+const titlesAndCompanies = (experience: string) => fields(experience).map((role) => role.slice(0, 2))
+
+describe('a dash within a title', () => {
+  it('belongs to it where the other jobs name their company on another line', () => {
+    expect(
+      titlesAndCompanies(
+        `Engineer – Storage\nHarrow & Pike\n2019 – 2021${built}Engineer\nMossgate\n2017 – 2019${built}`,
+      ),
+    ).toEqual([
+      ['Engineer – Storage', 'Harrow & Pike'],
+      ['Engineer', 'Mossgate'],
+    ])
+  })
+
+  it('belongs to it where several titles share one company', () => {
+    expect(
+      titlesAndCompanies(
+        `Copperleaf\n\nSenior Engineer – Payments\t2021 – 2022${built}\nEngineer\t2019 – 2021${built}`,
+      ),
+    ).toEqual([
+      ['Senior Engineer – Payments', 'Copperleaf'],
+      ['Engineer', 'Copperleaf'],
+    ])
+  })
+
+  it('divides it from the company where nothing else is one', () => {
+    expect(
+      titlesAndCompanies(`Copperleaf\nEngineer\n2019 – 2021${built}Engineer – Mossgate\n2017 – 2019${built}`),
+    ).toEqual([
+      ['Engineer', 'Copperleaf'],
+      ['Engineer', 'Mossgate'],
+    ])
+    expect(
+      titlesAndCompanies(`Engineer – Mossgate\n2017 – 2019${built}Freelance Developer\n2015 – 2016${built}`)[0],
+    ).toEqual(['Engineer', 'Mossgate'])
+  })
+})
+
+it('takes what is behind "at" for the company, whatever else is on the line', () => {
+  expect(titlesAndCompanies(`Physics Teacher – Grades 9–12 at Rose Hill School 2019 – 2021${built}`)).toEqual([
+    ['Physics Teacher – Grades 9–12', 'Rose Hill School'],
+  ])
+  expect(titlesAndCompanies(`Lead Engineer | Search at Mossgate, WA\n2019 – 2021${built}`)[0]?.[1]).toBe('Mossgate')
+})
+
+it('takes the length of time beside a job neither for the company nor for the place', () => {
+  expect(fields(`2019 – 2021\n5 ans 7 mois\nDéveloppeuse\nMossgate\tRennes${built}`)[0]).toEqual([
+    'Développeuse',
+    'Mossgate',
+    'Rennes',
+    '2019 – 2021',
+  ])
+})
+
+it.each([
+  ['Granite Ledger, Inc., Principal Engineer', 'Principal Engineer', 'Granite Ledger, Inc.'],
+  ['Öttinger GmbH & Co. KG, Lead Engineer, Device Cloud', 'Lead Engineer, Device Cloud', 'Öttinger GmbH & Co. KG'],
+  ['Turia Pagos, S.L., Desarrolladora Backend Sénior', 'Desarrolladora Backend Sénior', 'Turia Pagos, S.L.'],
+])('tells a company by its form from the title behind the comma, its web address below: %s', (head, title, company) => {
+  expect(titlesAndCompanies(`${head}\t2019 – 2021\nhttps://company.example${built}`)).toEqual([[title, company]])
+})
+
+it('takes the town apart from the company that stands before its hyphen', () => {
+  expect(fields(`Engineer\nBureau of Coastal Surveys-Washington, DC\n2019 – 2021${built}`)[0]?.slice(1, 3)).toEqual([
+    'Bureau of Coastal Surveys',
+    'Washington, DC',
+  ])
+  expect(fields(`Engineer\nCopperleaf\tWinston-Salem, NC\n2019 – 2021${built}`)[0]?.slice(1, 3)).toEqual([
+    'Copperleaf',
+    'Winston-Salem, NC',
+  ])
+})
+
+it('takes what shares the cell of the dates for the town where the other cell tells title and company', () => {
+  const rail = `2018 – 2020 Berlin\tArchitekt, Havelwerk GmbH${built}2014 – 2018 Gießen\tEntwickler, Moosbank${built}`
+  expect(fields(rail).map((role) => role.slice(0, 3))).toEqual([
+    ['Architekt', 'Havelwerk GmbH', 'Berlin'],
+    ['Entwickler', 'Moosbank', 'Gießen'],
+  ])
+  expect(titlesAndCompanies(`2018 – 2020 Mossgate\tEngineer${built}`)).toEqual([['Engineer', 'Mossgate']])
+})
