@@ -74,8 +74,15 @@ function isTitleAlone(head: Segment[], known: KnownWords): boolean {
  */
 function withRailTowns(heads: Segment[][], known: KnownWords): Segment[][] {
   const rails = heads.map((head) => head.findIndex((segment, i) => isBesideDate(segment, head[i + 1])))
-  const cells = heads.flatMap((head, i) => head[(rails[i] ?? -1) + 1] ?? []).filter((_, i) => (rails[i] ?? -1) >= 0)
-  if (!cells.some((cell) => tellsItself(cell, known)) || cells.some((cell) => commaParts(cell).length < 2)) return heads
+  const cells = heads.flatMap((head, i) => {
+    const rail = head[rails[i] as number]
+    return rail === undefined ? [] : [head.filter(({ line, start }) => line === rail.line && start > rail.start)]
+  })
+  const isCertain = ([first, second]: Segment[]) =>
+    first !== undefined &&
+    (second === undefined ? tellsItself(first, known) : !second.apart && titleScore(first.text, known) > 0)
+  const tellsTwo = (cell: Segment[]) => cell.length > 1 || cell.flatMap(commaParts).length > 1
+  if (!cells.some(isCertain) || !cells.every(tellsTwo)) return heads
   return heads.map((head, i) => head.map((segment, at) => (at === rails[i] ? { ...segment, isTown: true } : segment)))
 }
 

@@ -62,6 +62,12 @@ export function isPlace(text: string): boolean {
   return parts.length === 3 && isRegion(region) && isCountry(last)
 }
 
+/** Does a place name its town? "Germany" and "Remote" do not. */
+export function namesTown(place: string): boolean {
+  const [first = ''] = place.split(/,\s*/)
+  return !WAY_OF_WORKING.test(first) && !isCountry(first)
+}
+
 /** A code or an American state. */
 function isRegion(text: string): boolean {
   return REGION_CODE.test(text) || US_STATES.has(fold(text))

@@ -3,7 +3,7 @@ import { isTitleNoun, type KnownWords } from './known-words.ts'
 import { labelledFields } from './labelled.ts'
 import { endsInLegalForm, isLegalForm } from './legal-forms.ts'
 import { clip, trimmed } from './passage.ts'
-import { couldBePlace, isPlace } from './place.ts'
+import { couldBePlace, isPlace, namesTown } from './place.ts'
 import { type Segment, slashParts } from './segments.ts'
 import { isUpperCase, wordsOf } from './words.ts'
 
@@ -82,7 +82,7 @@ export function roleFields(segments: Segment[], known: KnownWords, titleAt: numb
     employer ??
     main.find((segment) => segment !== title && segment.line === title.line) ??
     main.find((segment) => segment !== title)
-  const named = company === undefined ? { name: null, place: null } : withoutPlace(company)
+  const named = company === undefined ? { name: null, place: null } : withoutPlace(company, location)
   const role = withoutKnownPlace(title)
   return {
     title: role.name,
@@ -100,7 +100,10 @@ export function isBehindAt(segment: Segment, i: number, head: Segment[]): boolea
 /** The segments that may be the title or the company, and those that are places. */
 export function mainSegments(segments: Segment[], known: KnownWords): { places: Segment[]; main: Segment[] } {
   const others = segments.filter((segment) => titleScore(segment.text, known) === 0)
-  const certain = others.filter(({ text, after, isTown }) => isTown || (isPlace(text) && after !== 'at'))
+  const certain = others.filter(
+    (segment) =>
+      segment.isTown || (isPlace(segment.text) && segment.after !== 'at' && townBehindForm(segment) === null),
+  )
   const isAtRight = ({ apart, line, start }: Segment) =>
     apart && segments.some((other) => other.line === line && other.start < start)
   const likely = others.filter((segment) => isAtRight(segment) && couldBePlace(segment.text) && segments.length > 2)
@@ -190,18 +193,35 @@ function splitAtCommas(only: Segment, known: KnownWords, apart: Passage | null):
   return { title, company, location: location ?? (hasTown ? last : null), companyFirst: false }
 }
 
-/** A company's name without the town after it: the last comma divides unless a legal form follows. */
-function withoutPlace(segment: Passage): { name: Passage; place: Passage | null } {
+/**
+ * A company's name without the town after it: the last comma divides unless a legal form follows, or the town is `told`
+ * elsewhere; without a comma what follows the legal form ("Moosbach GmbH Gießen").
+ */
+function withoutPlace(segment: Passage, told: Passage | null = null): { name: Passage; place: Passage | null } {
+  const town = townBehindForm(segment)
+  if (town !== null) return { name: trimmed(clip(segment, 0, segment.text.length - town.text.length)), place: town }
   const certain = withoutKnownPlace(segment)
   if (certain.place !== null) return certain
   const bracket = BRACKETED.exec(segment.text)
   const inside = bracket?.[1] ?? ''
   if (bracket !== null && couldBePlace(inside) && (inside.includes(',') || !isUpperCase(inside)))
     return withoutBracket(segment, bracket)
+  if (told !== null && namesTown(told.text)) return { name: segment, place: null }
   const parts = commaParts(segment)
   const last = parts.at(-1)
   if (last === undefined || parts.length === 1 || !couldBePlace(last.text)) return { name: segment, place: null }
   return { name: between(segment, parts[0] as Passage, parts.at(-2) as Passage), place: last }
+}
+
+/** An abbreviation ("GmbH", "Pvt Ltd", "S.A."): the words "Company" and "Limited" stand within names too. */
+const SHORT_FORM = /^(?:\p{Lu}[\p{L}.]{1,4}|plc),?$/u
+
+function townBehindForm(segment: Passage): Passage | null {
+  const words = [...segment.text.matchAll(/\S+/g)]
+  const last = words.findLast(({ 0: word }, i) => i > 0 && SHORT_FORM.test(word) && isLegalForm(word))
+  if (last === undefined || last[0].endsWith(',')) return null
+  const town = trimmed(clip(segment, last.index + last[0].length, segment.text.length))
+  return town.text !== '' && couldBePlace(town.text) ? town : null
 }
 
 /** The longest tail after a comma, or the words in brackets at the end, that certainly are a place. */

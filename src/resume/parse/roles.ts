@@ -17,7 +17,7 @@ import {
   roleFields,
   usualTitlePlace,
 } from './role-fields.ts'
-import { type Segment, segmentsOf } from './segments.ts'
+import { headSegments, type Segment, segmentsOf } from './segments.ts'
 import { withoutTableHead } from './table-head.ts'
 import { unwrapHeads } from './unwrap.ts'
 
@@ -26,7 +26,7 @@ export function rolesOf(section: Section, known: KnownWords, edges: Edges): Role
   const lines = unwrapHeads(withoutTableHead(section.lines), edges).filter((line) => !isLabel(line, known))
   const entries = formEntries(lines, edges) ?? entriesOf(blocksOf(lines, edges))
   const heads = readAlike(
-    entries.map((entry) => entry.head.flatMap(segmentsOf)),
+    entries.map((entry) => headSegments(entry.head)),
     known,
   )
   const headed = entries.map((entry, i) => ({ entry, segments: heads[i] as Segment[] }))

@@ -41,6 +41,9 @@ const BESIDE_DATE =
 /** What a change of font leaves between a title and its company. */
 const CONNECTING = /^(?:at|in|for|with|bei|für|chez|à|bij|en|de)$/iu
 
+/** A word that no name ends in. */
+const OPEN_WORD = /\s(?:for|of|and|und|et|de|du|für|voor|van|the|da|do|della|i|y|&)$/iu
+
 const LEFT_OVER_BEFORE = /^[)\]]?[\s,;:|•·–—/-]+/u
 /** A full stop too, where it ends no abbreviation. */
 const LEFT_OVER_AFTER = /[\s,;:|•·–—([/-]{1,20}$|(?<=\p{L}{4})\.\s?$/u
@@ -59,6 +62,43 @@ export function segmentsOf(line: Line): Segment[] {
     from = Math.max(from, cut.end)
   }
   return segments
+}
+
+/** The segments of the lines above an entry; one that a date cell cut off and that goes on in the next line is made whole. */
+export function headSegments(lines: Line[]): Segment[] {
+  const segments: Segment[] = []
+  for (const segment of lines.flatMap(segmentsOf)) {
+    const before = segments.at(-1)
+    if (before !== undefined && goesOn(before, segment)) segments.splice(-1, 1, wrappedSegment(before, segment))
+    else segments.push(segment)
+  }
+  return segments
+}
+
+/**
+ * "Universitat Politècnica de⇥Sep 2012 – Jul 2016" and "València" below it, set alike. A company behind "at" goes on
+ * too: the line has told the title.
+ */
+function goesOn(before: Segment, segment: Segment): boolean {
+  const [line, next] = [before.line, segment.line]
+  const isBelow = line.start + line.text.length + 1 === next.start && !next.gapBefore && next.column === line.column
+  if (!isBelow || segment.start !== next.start) return false
+  const rest = line.text.slice(before.end - line.start)
+  const isCut = datesOf(line).some((date) => date.start >= before.end && line.start + line.text.length - date.end < 3)
+  if (!isCut || line.bold !== next.bold || Math.abs(line.size - next.size) > 0.3) return false
+  if (line.box !== null && Math.abs(line.box.x - (next.box?.x ?? 0)) > 3) return false
+  return OPEN_WORD.test(before.text) || /^[-\u2010]\P{Z}/u.test(rest) || (before.after === 'at' && line.bold)
+}
+
+function wrappedSegment(before: Segment, next: Segment): Segment {
+  const from = before.start - before.line.start
+  const hyphen = /^[-\u2010]/.test(before.line.text.slice(before.end - before.line.start)) ? 1 : 0
+  const cut = {
+    ...before.line,
+    start: before.start,
+    text: before.line.text.slice(from, from + before.end - before.start + hyphen),
+  }
+  return { ...before, ...passageOf([cut, { ...next.line, text: next.line.text.slice(0, next.end - next.start) }]) }
 }
 
 /** From the first of two segments of a line to the end of the second, with what stands between them. */

@@ -260,3 +260,26 @@ it('takes what shares the cell of the dates for the town where the other cell te
   ])
   expect(titlesAndCompanies(`2018 – 2020 Mossgate\tEngineer${built}`)).toEqual([['Engineer', 'Mossgate']])
 })
+
+it.each([
+  ['Moosbach GmbH & Co. KG Gießen', 'Moosbach GmbH & Co. KG', 'Gießen'],
+  ['Mossgate Pvt Ltd Bengaluru', 'Mossgate Pvt Ltd', 'Bengaluru'],
+  ['Mossgate Inc. Boston, MA', 'Mossgate Inc.', 'Boston, MA'],
+  ['Ford Lane Company Fund', 'Ford Lane Company Fund', undefined],
+])('takes the town behind the legal form off the company: %s', (head, company, place) => {
+  expect(fields(`Engineer\n${head}\n2019 – 2021${built}`)[0]?.slice(1, 3)).toEqual([company, place])
+})
+
+it('leaves the town within the name of a company where its place is told besides', () => {
+  expect(fields(`Engineer\nInstitute of Tides, Tirumala\tTirumala\n2019 – 2021${built}`)[0]?.slice(1, 3)).toEqual([
+    'Institute of Tides, Tirumala',
+    'Tirumala',
+  ])
+  expect(fields(`Engineer\nCopperleaf, Leeds\tRemote\n2019 – 2021${built}`)[0]?.[1]).toBe('Copperleaf')
+})
+
+it('makes a name whole that the cell of the date cut off', () => {
+  expect(titlesAndCompanies(`Lecturer at University of\t2019 – 2021\nMoosbach${built}`)).toEqual([
+    ['Lecturer', 'University of Moosbach'],
+  ])
+})
