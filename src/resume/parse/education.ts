@@ -9,10 +9,10 @@ import { datesOf } from './line-dates.ts'
 import { bare, clip, passageOf, trimmed } from './passage.ts'
 import { couldBePlace, isPlace, namesState } from './place.ts'
 import { commaParts, withoutKnownPlace } from './role-fields.ts'
-import { type Segment, segmentsOf, slashParts } from './segments.ts'
+import { endsOpen, headSegments, joinedSegments, type Segment, slashParts, wrappedSegment } from './segments.ts'
 import { withoutTableHead } from './table-head.ts'
 import { unwrapHeads } from './unwrap.ts'
-import { wordsOf } from './words.ts'
+import { fold, isUpperCase, wordsOf } from './words.ts'
 
 /** Subjects that stand without "in" beside a degree, told by their last word. */
 const SUBJECT =
@@ -51,44 +51,139 @@ function hasTwoDates(below: Line[]): boolean {
   )
 }
 
+/** What stands between two commas, with the number of the segment that it is part of. */
+interface Part extends Segment {
+  cell: number
+}
+
 function studyOf(entry: Entry, known: KnownWords, inForm: boolean): Study | null {
   const lines = headLines(entry, known)
   const first = lines[0]
   if (first === undefined) return null
-  const parts = lines
-    .flatMap((line) => segmentsOf(line).flatMap((segment) => withoutLabel(segment, inForm)))
+  const parts = headSegments(lines)
+    .flatMap((segment) => withoutLabel(segment, inForm))
     .flatMap((segment) => slashParts(segment, (left, right) => isSchool(left, known) !== isSchool(right, known)))
     .flatMap(fromSchool)
-    .flatMap((segment) => partsOf(segment, known))
+    .flatMap((segment, cell) => inCell(partsOf(segment, known), cell))
+    .reduce((done: Part[], part) => withWrap(done, part, known), [])
   const named = parts.filter((part) => isSchool(part.text, known))
   // "Full-Stack Bootcamp, Harbour Academy": where only one of two is nothing but a school, the other is its course.
   const pure = named.filter((part) => !hasDegree(part.text, known))
   const schools = pure.length > 0 ? pure : named
   const degrees = parts.filter((part) => hasDegree(part.text, known) && !schools.includes(part))
+  const degree = pickDegree(degrees, known)
   const rest = parts.filter(
-    (part) => !schools.includes(part) && !degrees.includes(part) && !isPlace(part.text) && !GRADE.test(part.text),
+    (part) =>
+      !schools.includes(part) &&
+      (!degrees.includes(part) || (part !== degree && part.cell === degree?.cell)) &&
+      !isPlace(part.text) &&
+      !GRADE.test(part.text),
   )
-  const degree = degrees[0] ?? null
+  const subjects = rest.filter((part) => !degrees.includes(part))
   const institution =
     schools[0] ??
-    rest.find((part) => part.line !== degree?.line && !SUBJECT.test(part.text)) ??
-    rest.find((part) => !SUBJECT.test(part.text)) ??
+    subjects.find((part) => part.line !== degree?.line && !SUBJECT.test(part.text)) ??
+    subjects.find((part) => !SUBJECT.test(part.text)) ??
     null
-  const told = degree === null ? { degree: null, area: null } : degreeAndArea(degree)
-  const others = rest.filter((part) => part !== institution)
-  const beside = others.find((part) => part.line === degree?.line) ?? others[0] ?? degrees[1] ?? null
+  const others = rest.filter((part) => part !== institution && !isTownOf(part, degree))
+  const told = degree === null ? { degree: null, area: others[0] ?? null } : degreeAndArea(degree)
+  const area = degree === null ? told.area : areaBeside(degree, told.area, parts, others)
   if (institution === null && degree === null) return null
   const all = [...entry.head, ...entry.body.flatMap((block) => block.lines)]
   const end = Math.max(...all.map((line) => line.start + line.text.length))
   return {
-    institution: bare(institution === null ? null : withoutGrade(withoutPreposition(institution))),
+    institution: institution === null ? null : bare(nameOfSchool(institution, parts, known)),
     degree: bare(told.degree),
-    area: bare(told.area ?? beside),
+    area: bare(area ?? degrees.find((part) => part !== degree) ?? null),
     dates: entry.dates,
     page: first.page,
     start: (all[0] as Line).start,
     end,
   }
+}
+
+/** What divides a segment from others divides no part of several from them. */
+function inCell(parts: Segment[], cell: number): Part[] {
+  return parts.map((part) => (parts.length === 1 ? { ...part, cell } : { ...part, cell, apart: false, after: 'other' }))
+}
+
+/** The first of the degrees; but of "Ingeniería Informática, Grado" the one that says nothing else. */
+function pickDegree(degrees: Part[], known: KnownWords): Part | null {
+  const [first] = degrees
+  if (first === undefined || /\s(?:of|in|en|de)\s/i.test(first.text)) return first ?? null
+  const isBare = ({ text }: Part) => known.degrees.has(wordsOf(text.replace(/\./g, '')).join(' '))
+  if (isBare(first)) return first
+  return degrees.find((part) => part.cell === first.cell && isBare(part)) ?? first
+}
+
+/** A town in a cell of its own, on another line than the degree or beside the date: no subject. */
+function isTownOf(part: Part, degree: Part | null): boolean {
+  const isCell = (part.apart && part.line !== degree?.line) || part.after === 'date'
+  return isCell && couldBePlace(part.text) && !SUBJECT.test(part.text)
+}
+
+/** What stands right behind the degree, else right before it, else beside it on the line, else on another. */
+function areaBeside(degree: Part, told: Passage | null, parts: Part[], others: Part[]): Passage | null {
+  const at = parts.indexOf(degree)
+  const isNext = (part: Part | undefined): part is Part =>
+    part !== undefined && part.cell === degree.cell && others.includes(part)
+  const behind = parts.slice(at + 1)
+  const end = behind.findIndex((part) => !isNext(part))
+  const list = end < 0 ? behind : behind.slice(0, end)
+  const last = list.at(-1)
+  // One more part at the end of the line is the town; behind two subjects it is the third.
+  const isTown = end < 0 || behind[end]?.cell !== degree.cell
+  if (isTown && list.length === 2 && last !== undefined && couldBePlace(last.text) && !SUBJECT.test(last.text))
+    list.pop()
+  if (told !== null) {
+    const goesOn = list.length > 0 && list.some((part) => SUBJECT.test(part.text))
+    return goesOn ? joinedSegments({ ...degree, ...told }, list.at(-1) as Part) : told
+  }
+  if (list[0] !== undefined) return joinedSegments(list[0], list.at(-1) as Part)
+  const before = parts.slice(0, at)
+  const from = before.findLastIndex((part) => !isNext(part)) + 1
+  if (before[from] !== undefined) return joinedSegments(before[from], before.at(-1) as Part)
+  return others.find((part) => part.line === degree.line) ?? others[0] ?? null
+}
+
+/**
+ * "Munster Technical" and "College" below it, "Politechnika" and "Nadodrzańska": a word that every school may bear is no
+ * name alone, so that it goes on, or something goes on in it. So does what stops at a word like "of".
+ */
+function withWrap(done: Part[], part: Part, known: KnownWords): Part[] {
+  const before = done.at(-1)
+  if (before === undefined || before.line === part.line || isBold(before) !== isBold(part)) return [...done, part]
+  const isName = ({ text }: Part) =>
+    !hasDegree(text, known) && !SUBJECT.test(text) && !GRADE.test(text) && !isPlace(text) && /^\p{Lu}/u.test(text)
+  const isOne =
+    part.start === part.line.start &&
+    (endsOpen(before.text) ||
+      (isLoneSchoolWord(part, known) && isName(before) && !isSchool(before.text, known)) ||
+      (isLoneSchoolWord(before, known) && isName(part)))
+  return isOne
+    ? done.with(-1, { ...before, ...wrappedSegment(before, { ...part, ...commaParts(part)[0] }) })
+    : [...done, part]
+}
+
+function isBold({ line, start }: Part): boolean {
+  return line.runs.findLast((run) => run.at <= start - line.start)?.bold ?? line.bold
+}
+
+function isLoneSchoolWord({ text }: Part, known: KnownWords): boolean {
+  return known.schools.has(fold(text)) && !/\s/.test(text) && !isUpperCase(text)
+}
+
+/**
+ * The name without its grade and what leads to it. A town behind its comma is part of it where the town is told once more,
+ * and else none of a name that no word marks as a school's.
+ */
+function nameOfSchool(school: Part, parts: Part[], known: KnownWords): Passage {
+  const name = withoutGrade(withoutPreposition(school))
+  if (!isSchool(name.text, known)) return withoutTown(name)
+  const next = parts[parts.indexOf(school) + 1]
+  if (next?.cell !== school.cell || !couldBePlace(next.text)) return name
+  const isToldAgain = parts.some((part) => part !== next && fold(part.text) === fold(next.text))
+  return isToldAgain && name.end === school.end ? joinedSegments(school, next) : name
 }
 
 /** The lines above the list; and where no degree is among them, the first of the list that names one. */
@@ -178,6 +273,11 @@ function withoutPreposition(school: Passage): Passage {
     school.text,
   )
   return lead === null ? school : clip(school, lead[0].length, school.text.length)
+}
+
+function withoutTown(name: Passage): Passage {
+  const [first, town, ...more] = commaParts(name)
+  return first !== undefined && town !== undefined && more.length === 0 && couldBePlace(town.text) ? first : name
 }
 
 function withoutGrade(school: Passage): Passage {

@@ -44,6 +44,8 @@ const CONNECTING = /^(?:at|in|for|with|bei|für|chez|à|bij|en|de)$/iu
 /** A word that no name ends in. */
 const OPEN_WORD = /\s(?:for|of|and|und|et|de|du|für|voor|van|the|da|do|della|i|y|&)$/iu
 
+const REST_OF_CELL = /^(?:[-\u2010](?=\P{Z})|\s\p{L}{1,6}(?=\t))/u
+
 const LEFT_OVER_BEFORE = /^[)\]]?[\s,;:|•·–—/-]+/u
 /** A full stop too, where it ends no abbreviation. */
 const LEFT_OVER_AFTER = /[\s,;:|•·–—([/-]{1,20}$|(?<=\p{L}{4})\.\s?$/u
@@ -83,22 +85,32 @@ function goesOn(before: Segment, segment: Segment): boolean {
   const [line, next] = [before.line, segment.line]
   const isBelow = line.start + line.text.length + 1 === next.start && !next.gapBefore && next.column === line.column
   if (!isBelow || segment.start !== next.start) return false
-  const rest = line.text.slice(before.end - line.start)
+  const rest = restOfCell(before)
   const isCut = datesOf(line).some((date) => date.start >= before.end && line.start + line.text.length - date.end < 3)
   if (!isCut || line.bold !== next.bold || Math.abs(line.size - next.size) > 0.3) return false
   if (line.box !== null && Math.abs(line.box.x - (next.box?.x ?? 0)) > 3) return false
-  return OPEN_WORD.test(before.text) || /^[-\u2010]\P{Z}/u.test(rest) || (before.after === 'at' && line.bold)
+  return endsOpen(before.text + rest) || /^[-\u2010]/.test(rest) || (before.after === 'at' && line.bold)
 }
 
-function wrappedSegment(before: Segment, next: Segment): Segment {
-  const from = before.start - before.line.start
-  const hyphen = /^[-\u2010]/.test(before.line.text.slice(before.end - before.line.start)) ? 1 : 0
-  const cut = {
-    ...before.line,
-    start: before.start,
-    text: before.line.text.slice(from, from + before.end - before.start + hyphen),
-  }
-  return { ...before, ...passageOf([cut, { ...next.line, text: next.line.text.slice(0, next.end - next.start) }]) }
+/** Does a text stop at a word that nothing ends in ("Ciência da")? */
+export function endsOpen(text: string): boolean {
+  return OPEN_WORD.test(text)
+}
+
+/** A segment with the one that it goes on in, on the next line. */
+export function wrappedSegment(before: Segment, next: Segment): Segment {
+  if (before.joints !== undefined || next.joints !== undefined) return before
+  return { ...before, ...passageOf([lineOf(before, restOfCell(before).length), lineOf(next, 0)]) }
+}
+
+/** The hyphen or the open word ("de", which opens dates too) between a segment and the next cell, or a date right behind. */
+function restOfCell({ line, end }: Segment): string {
+  return REST_OF_CELL.exec(line.text.slice(end - line.start, end - line.start + 9))?.[0] ?? ''
+}
+
+/** What a segment takes of its line, and so many characters more, as a line. */
+function lineOf({ line, start, end }: Segment, more: number): Line {
+  return { ...line, start, text: line.text.slice(start - line.start, end - line.start + more) }
 }
 
 /** From the first of two segments of a line to the end of the second, with what stands between them. */

@@ -128,3 +128,70 @@ it('keeps a grade on a line of its own, and in brackets, out of the name of the 
   )
   expect(education.map((study) => study.institution?.text)).toEqual(['Université du Nord'])
 })
+
+describe('of a course', () => {
+  const told = (lines: string) =>
+    resumeWith(`EDUCATION\n${lines}`).education.map((study) => [
+      study.institution?.text,
+      study.degree?.text,
+      study.area?.text,
+    ])
+
+  it.each([
+    ['Northern University, Recife — Bacharelado, Ciência da Computação', 'Bacharelado', 'Ciência da Computação'],
+    ['Northern University\nIngeniería Informática, Grado', 'Grado', 'Ingeniería Informática'],
+    ['Northern University\nSoftware Development, Certificate', 'Certificate', 'Software Development'],
+    ['2010 – 2014 Gießen\tDiplom, Technische Informatik, Northern University', 'Diplom', 'Technische Informatik'],
+    ['A Levels, Maths, Physics, French, Northern University, Leeds', 'A Levels', 'Maths, Physics, French'],
+    ['A-levels in Maths, Further Maths, Physics at Northern University', 'A-levels', 'Maths, Further Maths, Physics'],
+    ['Northern University\nBachelor, Information Technology, Kendal', 'Bachelor', 'Information Technology'],
+    ['Northern University\tKendal\nLeaving Certificate', 'Leaving Certificate', undefined],
+  ])('the subject stands before or behind the degree, and no town is one: %j', (lines, degree, area) => {
+    expect(told(`${lines}\n2010 – 2014`)).toEqual([['Northern University', degree, area]])
+  })
+
+  it('the town belongs to the name of the school where it is told once more', () => {
+    const lines = 'Institute of Engineering, Tirumala\tTirumala\nB.Tech. in Physics\t2015 – 2019'
+    expect(told(lines)[0]?.[0]).toBe('Institute of Engineering, Tirumala')
+    expect(told('B.Tech., Physics, Institute of Engineering, Tirumala, Tirumala. 2015 – 2019')).toEqual([
+      ['Institute of Engineering, Tirumala', 'B.Tech.', 'Physics'],
+    ])
+    expect(told('Class XII (CBSE), Sri Vidya Mandir, Chennai. 2014 – 2015')[0]?.slice(0, 2)).toEqual([
+      'Sri Vidya Mandir',
+      'Class XII (CBSE)',
+    ])
+  })
+
+  it('the name goes on below where it stops short', () => {
+    expect(told('Diplom at Universität Nordheide-\tOct 2006 – Jul 2012\nMoosbach')[0]?.[0]).toBe(
+      'Universität Nordheide-Moosbach',
+    )
+    expect(told('Universitat Politècnica de\tSep 2012 – Jul 2016\nMoosbach')[0]?.[0]).toBe(
+      'Universitat Politècnica de Moosbach',
+    )
+    expect(told('2010 – 2014\tBEng, Electronic Engineering.\tMunster Technical\nCollege.')).toEqual([
+      ['Munster Technical College', 'BEng', 'Electronic Engineering'],
+    ])
+    expect(told('Magister, Informatyka, Politechnika\t2013 – 2018\nNadodrzańska, Opole')[0]?.[0]).toBe(
+      'Politechnika Nadodrzańska',
+    )
+  })
+})
+
+it('reads two years in one cell, side by side or one above the other, as a range', () => {
+  const years = (lines: string) =>
+    resumeWith(`EDUCATION\n${lines}`).education.map(({ dates }) => [dates?.from, dates?.to, dates?.text])
+  const range = [{ year: 2012, month: null }, { year: 2016, month: null }, '2012 2016']
+  expect(years('2012\tNorthern University\n2016\nBSc in Physics')).toEqual([range])
+  expect(years('2012 2016\tNorthern University\nBSc in Physics')).toEqual([range])
+})
+
+it('opens each course with its date where the first one opens so', () => {
+  const { education } = resumeWith(
+    'EDUCATION\n2007 – 2011\nNorthern University\nPhD, Physics\n2002 – 2007\tKendal College\nDiploma, Physics',
+  )
+  expect(education.map((study) => [study.institution?.text, study.degree?.text])).toEqual([
+    ['Northern University', 'PhD'],
+    ['Kendal College', 'Diploma'],
+  ])
+})
