@@ -154,7 +154,12 @@ function withWrap(done: Part[], part: Part, known: KnownWords): Part[] {
   const before = done.at(-1)
   if (before === undefined || before.line === part.line || isBold(before) !== isBold(part)) return [...done, part]
   const isName = ({ text }: Part) =>
-    !hasDegree(text, known) && !SUBJECT.test(text) && !GRADE.test(text) && !isPlace(text) && /^\p{Lu}/u.test(text)
+    !isUpperCase(text) &&
+    !hasDegree(text, known) &&
+    !SUBJECT.test(text) &&
+    !GRADE.test(text) &&
+    !isPlace(text) &&
+    /^\p{Lu}/u.test(text)
   const isOne =
     part.start === part.line.start &&
     (endsOpen(before.text) ||

@@ -1,4 +1,5 @@
 import type { KnownWords } from './known-words.ts'
+import { clip, trimmed } from './passage.ts'
 import { couldBePlace, isPlace } from './place.ts'
 import {
   commaParts,
@@ -8,6 +9,7 @@ import {
   mainSegments,
   tellsItself,
   titleScore,
+  townBehindForm,
 } from './role-fields.ts'
 import { joinedSegments, type Segment } from './segments.ts'
 
@@ -16,7 +18,7 @@ import { joinedSegments, type Segment } from './segments.ts'
  * with what the section agrees on taken into account.
  */
 export function readAlike(heads: Segment[][], known: KnownWords): Segment[][] {
-  return withTitleDashes(withRailTowns(heads, known), known)
+  return withTitleDashes(withRailTowns(withTownsBehindForms(heads, known), known), known)
 }
 
 /**
@@ -88,4 +90,28 @@ function withRailTowns(heads: Segment[][], known: KnownWords): Segment[][] {
 
 function isBesideDate({ after, line, text }: Segment, next: Segment | undefined): boolean {
   return after === 'date' && next?.after === 'tab' && next.line === line && couldBePlace(text)
+}
+
+/**
+ * "Moosbach GmbH Gießen": many a company has its town in its name. It is a place where its state is told with it, and in a
+ * section that tells the places of most others.
+ */
+function withTownsBehindForms(heads: Segment[][], known: KnownWords): Segment[][] {
+  const found = heads.map((head) => head.map(townBehindForm))
+  const withTown = heads.filter((_, i) => found[i]?.some((town) => town !== null))
+  if (withTown.length === 0) return heads
+  const others = heads.filter((head) => !withTown.includes(head))
+  const placed = others.filter((head) => mainSegments(head, known).places.length > 0)
+  const tellsPlaces = withTown.length > 1 || (placed.length > 0 && placed.length * 2 >= others.length)
+  return heads.map((head, i) =>
+    head.flatMap((segment, at) => {
+      const town = found[i]?.[at] ?? null
+      if (town === null || !(tellsPlaces || isPlace(town.text))) return [segment]
+      const company = trimmed(clip(segment, 0, segment.text.length - town.text.length))
+      return [
+        { ...segment, ...company },
+        { ...segment, ...town, apart: false, after: 'other', isTown: true },
+      ]
+    }),
+  )
 }

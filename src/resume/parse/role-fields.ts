@@ -193,13 +193,8 @@ function splitAtCommas(only: Segment, known: KnownWords, apart: Passage | null):
   return { title, company, location: location ?? (hasTown ? last : null), companyFirst: false }
 }
 
-/**
- * A company's name without the town after it: the last comma divides unless a legal form follows, or the town is `told`
- * elsewhere; without a comma what follows the legal form ("Moosbach GmbH Gießen").
- */
+/** A company's name without the town after it: the last comma divides unless a legal form follows, or the town is `told` elsewhere. */
 function withoutPlace(segment: Passage, told: Passage | null = null): { name: Passage; place: Passage | null } {
-  const town = townBehindForm(segment)
-  if (town !== null) return { name: trimmed(clip(segment, 0, segment.text.length - town.text.length)), place: town }
   const certain = withoutKnownPlace(segment)
   if (certain.place !== null) return certain
   const bracket = BRACKETED.exec(segment.text)
@@ -216,7 +211,8 @@ function withoutPlace(segment: Passage, told: Passage | null = null): { name: Pa
 /** An abbreviation ("GmbH", "Pvt Ltd", "S.A."): the words "Company" and "Limited" stand within names too. */
 const SHORT_FORM = /^(?:\p{Lu}[\p{L}.]{1,4}|plc),?$/u
 
-function townBehindForm(segment: Passage): Passage | null {
+/** "Moosbach GmbH Gießen": what stands behind the legal form without a comma and may be a town. */
+export function townBehindForm(segment: Passage): Passage | null {
   const words = [...segment.text.matchAll(/\S+/g)]
   const last = words.findLast(({ 0: word }, i) => i > 0 && SHORT_FORM.test(word) && isLegalForm(word))
   if (last === undefined || last[0].endsWith(',')) return null

@@ -261,13 +261,15 @@ it('takes what shares the cell of the dates for the town where the other cell te
   expect(titlesAndCompanies(`2018 – 2020 Mossgate\tEngineer${built}`)).toEqual([['Engineer', 'Mossgate']])
 })
 
-it.each([
-  ['Moosbach GmbH & Co. KG Gießen', 'Moosbach GmbH & Co. KG', 'Gießen'],
-  ['Mossgate Pvt Ltd Bengaluru', 'Mossgate Pvt Ltd', 'Bengaluru'],
-  ['Mossgate Inc. Boston, MA', 'Mossgate Inc.', 'Boston, MA'],
-  ['Ford Lane Company Fund', 'Ford Lane Company Fund', undefined],
-])('takes the town behind the legal form off the company: %s', (head, company, place) => {
-  expect(fields(`Engineer\n${head}\n2019 – 2021${built}`)[0]?.slice(1, 3)).toEqual([company, place])
+it('takes the town behind the legal form off the company where the section tells its places', () => {
+  const other = `Engineer\nHarbour Labs\tWien, Austria\n2017 – 2019${built}`
+  const places = (head: string) => fields(`Engineer\n${head}\n2019 – 2021${built}${other}`)[0]?.slice(1, 3)
+  expect(places('Moosbach GmbH & Co. KG Gießen')).toEqual(['Moosbach GmbH & Co. KG', 'Gießen'])
+  expect(places('Mossgate Pvt Ltd Bengaluru')).toEqual(['Mossgate Pvt Ltd', 'Bengaluru'])
+  expect(places('Ford Lane Company Fund')).toEqual(['Ford Lane Company Fund', undefined])
+  const alone = (head: string) => fields(`Engineer\n${head}\n2019 – 2021${built}`)[0]?.slice(1, 3)
+  expect(alone('Mossgate Inc. Boston, MA')).toEqual(['Mossgate Inc.', 'Boston, MA'])
+  expect(alone('Moosbach GmbH Gießen')).toEqual(['Moosbach GmbH Gießen', undefined])
 })
 
 it('leaves the town within the name of a company where its place is told besides', () => {
