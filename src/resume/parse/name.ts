@@ -5,7 +5,7 @@ import { isTitleNoun, type KnownWords } from './known-words.ts'
 import { datesOf } from './line-dates.ts'
 import { clip, passageOf, trimmed } from './passage.ts'
 import { isPlace } from './place.ts'
-import { fold, wordsOf } from './words.ts'
+import { fold, isUpperCase, wordsOf } from './words.ts'
 
 /** The line with the person's name, the name, and what stands beside it on the same line. */
 export interface NameLine {
@@ -19,6 +19,12 @@ const TOP_LINES = 8
 
 /** A narrow column sets a long name over so many lines. */
 const MOST_NAME_LINES = 3
+
+/** So many lines of small text may stand beside those of a name, or between them. */
+const LINES_BESIDE = 8
+
+/** Points by which the left edges of the lines of a name differ at most. */
+const SAME_EDGE = 3
 
 /** A name is at least this much larger than the body where a size tells it. */
 const LARGER = 1.15
@@ -70,7 +76,9 @@ export function findName(document: Document, known: KnownWords): NameLine | null
     if (line.marker !== null) continue
     const alone = nameIn(line)
     // Where all is set alike, the line under the name is the title as often as more of the name.
-    for (const found of [wrapped(alone, document.lines), alone])
+    const isLarge = line.size > body * LARGER
+    const whole = isLarge ? (withGivenName(alone, known) ?? overLines(alone, document.lines)) : null
+    for (const found of [whole, wrapped(alone, document.lines), alone])
       if (found !== null && !isHeadingOrTitle(found.name.text, known)) return found
   }
   return formName(onFirstPage)
@@ -96,10 +104,11 @@ function formName(lines: Line[]): NameLine | null {
 
 function nameIn(line: Line): NameLine | null {
   const whole = passageOf([line])
-  if (isPlace(whole.text.split(DETAIL_END)[0] ?? '') || opensWithDate(line)) return null
-  const label = LABEL.exec(whole.text)?.[0].length ?? 0
+  const isSmallFirst = largerFrom(line) > 0
+  if (!isSmallFirst && (isPlace(line.text.split(DETAIL_END)[0] ?? '') || opensWithDate(line))) return null
+  const label = isSmallFirst ? largerFrom(line) : (LABEL.exec(whole.text)?.[0].length ?? 0)
   const end = NAME_END.exec(line.text.slice(label))
-  const to = Math.min(end === null ? whole.text.length : label + end.index, smallerFrom(line))
+  const to = Math.min(end === null ? whole.text.length : label + end.index, smallerFrom(line, label))
   const labelled = trimmed(clip(whole, label, to))
   const name = clip(labelled, 0, TRAILING_LABEL.exec(labelled.text)?.index ?? labelled.text.length)
   if (!canBeName(name.text)) return null
@@ -107,11 +116,47 @@ function nameIn(line: Line): NameLine | null {
   return { line, name, rest: rest.text === '' ? null : rest }
 }
 
-/** Where smaller words begin on the line of the name: a title set beside it. Small capitals begin within a word. */
-function smallerFrom({ runs, text }: Line): number {
+/** Where larger words begin behind small ones and a wide gap: contact details stand left of the name. Else 0. */
+function largerFrom({ runs, text }: Line): number {
   const size = runs[0]?.size ?? 0
+  const at = runs.find((run) => size > 0 && run.size > size * LARGER && /\p{L}/u.test(run.text))?.at ?? 0
+  return text[at - 1] === '\t' ? at : 0
+}
+
+/** Where smaller words begin on the line of the name: a title set beside it. Small capitals begin within a word. */
+function smallerFrom({ runs, text }: Line, from: number): number {
+  const size = runs.find((run) => run.at >= from)?.size ?? 0
   const starts = (at: number) => /\s/.test(text[at - 1] ?? '')
-  return runs.find((run) => run.size < size / LARGER && /\p{L}/u.test(run.text) && starts(run.at))?.at ?? text.length
+  return (
+    runs.find((run) => run.at > from && run.size < size / LARGER && /\p{L}/u.test(run.text) && starts(run.at))?.at ??
+    text.length
+  )
+}
+
+/** "Tan Wei Jie, Brandon", "Brook, Ada": a single word behind the comma that is no title, degree or abbreviation. */
+function withGivenName(found: NameLine | null, known: KnownWords): NameLine | null {
+  if (found === null || found.rest === null) return null
+  const given = /^,\s(\p{Lu}\p{Ll}{2,})$/u.exec(found.rest.text)?.[1]
+  if (given === undefined || isUpperCase(found.name.text) || known.degrees.has(fold(given))) return null
+  return { ...found, name: clip(passageOf([found.line]), 0, found.line.text.trim().length), rest: null }
+}
+
+/** Letters so large that a name takes several lines, beside which or between which small text stands. */
+function overLines(found: NameLine | null, lines: Line[]): NameLine | null {
+  const first = found?.line.runs[0]
+  if (found === null || found.rest !== null || first === undefined) return null
+  const parts = [found.line]
+  for (const next of lines.slice(lines.indexOf(found.line) + 1).slice(0, LINES_BESIDE)) {
+    const [run] = next.runs
+    if (next.page !== found.line.page || run === undefined || parts.length === MOST_NAME_LINES) break
+    if (Math.abs(run.size - first.size) > 0.6 || Math.abs(run.x - first.x) > SAME_EDGE) continue
+    const more = nameIn(next)
+    if (more === null || (next.box?.y ?? 0) - (parts.at(-1)?.box?.y ?? 0) > first.size * 2) break
+    const { start, end } = more.name
+    parts.push({ ...next, start, text: next.text.slice(start - next.start, end - next.start) })
+  }
+  const whole = passageOf(parts)
+  return parts.length > 1 && canBeName(whole.text) ? { ...found, name: whole } : null
 }
 
 /** A long name in large letters goes on in the next lines, set like the first. */

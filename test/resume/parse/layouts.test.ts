@@ -420,3 +420,34 @@ it('reads degree and subject behind their labels below the school', () => {
     'Informatyka',
   ])
 })
+
+describe('the name', () => {
+  const contact: Placed = { text: 'ada@brook.example', x: 400, y: 60 }
+  const below = [heading('Skills', 190), ...stacked(['Go, PostgreSQL and Kafka on most days', 'Linux'], 40, 206)]
+
+  it('is what is set large, also right of a town', async () => {
+    const texts: Placed[] = [{ text: 'Opole', x: 40, y: 50 }, { text: 'Ada Brook', x: 200, y: 50, size: 30 }, contact]
+    expect((await read(...texts, ...below)).name).toBe('Ada Brook')
+  })
+
+  it('goes on in large letters over several lines, with small ones beside and between', async () => {
+    const texts: Placed[] = [
+      { text: 'Ada', x: 40, y: 50, size: 40, bold: true },
+      contact,
+      { text: 'Fairweather-', x: 40, y: 92, size: 40, bold: true },
+      { text: 'Columbus, Ohio, US', x: 400, y: 92 },
+      { text: 'Brook', x: 40, y: 134, size: 40, bold: true },
+      { text: 'Backend Engineer', x: 40, y: 156, size: 18 },
+    ]
+    expect((await read(...texts, ...below)).name).toBe('Ada Fairweather-Brook')
+  })
+
+  it.each([
+    ['Tan Wei Jie, Brandon', 'Tan Wei Jie, Brandon'],
+    ['Ada Brook, PhD', 'Ada Brook'],
+    ['Ada Brook, Developer', 'Ada Brook'],
+  ])('keeps a given name behind its comma, but neither degree nor title: %s', async (text, name) => {
+    const large: Placed = { text, x: 40, y: 50, size: 24, bold: true }
+    expect((await read(large, { ...contact, y: 80 }, ...below)).name).toBe(name)
+  })
+})
