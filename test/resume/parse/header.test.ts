@@ -123,3 +123,16 @@ it('finds the town behind its label, with the country in its own language', () =
     expect(contact.location?.text).toBe(place.split(': ')[1])
   }
 })
+
+describe('the telephone number', () => {
+  const phone = (header: string) => resumeFromText(`Ada Brook\n${header}\n\nSKILLS\nGo`).contact.phone?.text
+
+  it('goes on in the next line', () => {
+    expect(phone('ada@brook.example | Phone: +31 6 1234\n0166 | github.com/adab')).toBe('+31 6 1234 0166')
+  })
+
+  it('ends before the postal code of a town', () => {
+    expect(phone('ada@brook.example\t0639984127 35000 Rennes')).toBe('0639984127')
+    expect(phone('+91 98765 00318 Bengaluru')).toBe('+91 98765 00318')
+  })
+})

@@ -451,3 +451,15 @@ describe('the name', () => {
     expect((await read(large, { ...contact, y: 80 }, ...below)).name).toBe(name)
   })
 })
+
+it('reads a telephone number whose last figures stand in their cell below', async () => {
+  const texts: Placed[] = [
+    { text: 'Ada Brook', x: 40, y: 50, size: 20, bold: true },
+    { text: '+44 7700', x: 200, y: 70 },
+    { text: 'ada@brook.example', x: 40, y: 83 },
+    { text: '900123', x: 203, y: 83 },
+    { text: 'github.com/adab', x: 320, y: 83 },
+  ]
+  const below = [heading('Skills', 190), ...stacked(['Go, PostgreSQL and Kafka on most days', 'Linux'], 40, 206)]
+  expect((await read(...texts, ...below)).phone).toBe('+44 7700 900123')
+})
