@@ -171,8 +171,12 @@ function heads(head: Piece, next: Piece): boolean {
   return head.size > next.size + 0.5 || (head.size > next.size - 0.5 && make(head) !== make(next))
 }
 
+export function isSetAlike(a: Piece, b: Piece): boolean {
+  return make(a) === make(b)
+}
+
 /** Set as a heading of what is set like the other: larger, or bold or in capitals where that is not. */
-function outshines(piece: Piece, other: Piece): boolean {
+export function outshines(piece: Piece, other: Piece): boolean {
   const isBold = (one: Piece) => one.glyphs.at(-1)!.face.bold
   return piece.size > other.size + 0.5 || (isBold(piece) && !isBold(other)) || (isCapitals(piece) && !isCapitals(other))
 }
