@@ -8,6 +8,7 @@ import { countWords } from './words.ts'
 /** Points by which text stands right of the rail beside it. */
 const RAIL_WIDTH = 20
 const SAME_EDGE = 4
+const SAME_SIZE = 0.6
 
 /** The lines with rails cut off, and the whole of each line whose first part may be a heading, by that part. */
 export interface Railed {
@@ -88,19 +89,47 @@ function withoutDateCell(line: Line): Line[] {
     : [line]
 }
 
-/** A heading that is centred beside its text stands a little lower than the first line of that text. */
+/** A heading that is centred beside its text stands lower than the first line of that text, and is put before it. */
 function raised(lines: Line[], known: KnownWords, edges: Set<number>): Line[] {
   const result = [...lines]
   for (let i = 1; i < result.length; i++) {
     const line = result[i] as Line
     const above = result[i - 1] as Line
-    if (line.box === null || above.box === null || above.column !== line.column || above.page !== line.page) continue
-    const overlaps = line.box.y - above.box.y < above.box.height && line.box.y !== above.box.y
-    const isBeside = above.box.x - line.box.x > RAIL_WIDTH && edges.has(Math.round(above.box.x))
-    if (overlaps && isBeside && headingWords(line.text, known.headings)?.exact === true)
-      [result[i - 1], result[i]] = [line, above]
+    if (!isBeside(above, line, edges) || headingWords(line.text, known.headings)?.exact !== true) continue
+    const first = (line.gapBefore ? null : centredOn(result, i, edges)) ?? (overlaps(line, above) ? i - 1 : i)
+    result.splice(first, 0, ...result.splice(i, 1))
   }
   return result
+}
+
+/** Is the line at the edge of the text, right of the rail in which the other stands? */
+function isBeside(line: Line, rail: Line, edges: Set<number>): boolean {
+  if (line.box === null || rail.box === null || line.column !== rail.column || line.page !== rail.page) return false
+  return line.box.x - rail.box.x > RAIL_WIDTH && edges.has(Math.round(line.box.x))
+}
+
+function isSetAlike(a: Line, b: Line): boolean {
+  return Math.abs((a.box?.x ?? 0) - (b.box?.x ?? 0)) <= SAME_EDGE && Math.abs(a.size - b.size) < SAME_SIZE
+}
+
+function overlaps(line: Line, above: Line): boolean {
+  if (line.box === null || above.box === null) return false
+  return line.box.y - above.box.y < above.box.height && line.box.y !== above.box.y
+}
+
+/** The first line of the text without a gap that the line at `at` stands in the middle of. */
+function centredOn(lines: Line[], at: number, edges: Set<number>): number | null {
+  const rail = lines[at] as Line
+  const above = lines[at - 1] as Line
+  const isOfText = (line: Line | undefined) =>
+    line !== undefined && isBeside(line, rail, edges) && isSetAlike(line, above)
+  let [from, to] = [at, at]
+  while (isOfText(lines[from - 1]) && (from === at || !lines[from]?.gapBefore)) from--
+  while (lines[to + 1]?.gapBefore === false && isOfText(lines[to + 1])) to++
+  const [first, last] = [lines[from]?.box, lines[to]?.box]
+  if (!first || !last || rail.box === null || from === at || to === at) return null
+  const middle = (first.y + last.y + last.height) / 2
+  return Math.abs(rail.box.y + rail.box.height / 2 - middle) < rail.size / 2 ? from : null
 }
 
 /** Where a line goes on behind what may be the cell of a rail. */

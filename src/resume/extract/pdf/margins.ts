@@ -29,9 +29,7 @@ export function cutAtMargins(pieces: Piece[]): Piece[] {
   if (cuts.length === 0) return pieces
   const ends = cuts.map(({ piece, at }) => piece.glyphs[at - 1]!.right)
   const rights = counted([...pieces.map(({ right }) => right), ...ends])
-  const sure = new Map(
-    cuts.filter((_, i) => near(rights, ends[i]!) >= LEAST_RIGHT).map(({ piece, at }) => [piece, at]),
-  )
+  const sure = new Map(cuts.filter((_, i) => near(rights, ends[i]!) >= LEAST_RIGHT).map(({ piece, at }) => [piece, at]))
   return pieces.flatMap((piece) => {
     const at = sure.get(piece)
     return at === undefined ? [piece] : [part(piece, piece.glyphs.slice(0, at)), part(piece, piece.glyphs.slice(at))]
