@@ -7,8 +7,8 @@ import { type Placed, pdfOf, stacked } from '../../support/document-pdf.ts'
 
 const vocabulary = loadVocabulary()
 
-async function read(texts: Placed[], drawn: Omit<Parameters<typeof pdfOf>[0], 'texts'> = {}) {
-  return outline(parseResume(await extract(await pdfOf({ texts, ...drawn }), 'cv.pdf'), vocabulary))
+async function read(texts: Placed[]) {
+  return outline(parseResume(await extract(await pdfOf({ texts }), 'cv.pdf'), vocabulary))
 }
 
 const head: Placed[] = [
@@ -123,34 +123,6 @@ describe('a heading is told', () => {
     ])
     expect(skills).toEqual(['Go', 'Python', 'SQL', 'PostgreSQL', 'Redis', 'Kafka', 'Git', 'Docker', 'Make'])
     expect(education).toMatchObject([{ institution: 'Northern University', start: '2014' }])
-  })
-
-  it('on a band of colour across the page, which ends the columns above', async () => {
-    const { jobs } = await read(
-      [
-        ...head,
-        { text: 'Developer of ten years who likes small services and reads what others wrote.', x: 40, y: 84 },
-        heading('Skills', 110),
-        { text: 'Leadership', x: 40, y: 130, bold: true },
-        { text: 'Technology', x: 300, y: 130, bold: true },
-        ...stacked(['Hiring', 'Budgets', 'Planning', 'Mentoring'], 40, 143),
-        ...stacked(['Azure', 'Kafka', 'React', 'Docker'], 300, 143),
-        { text: 'Experience', x: 44, y: 208, bold: true, white: true },
-        { text: '2019 – 2022', x: 40, y: 230 },
-        { text: 'Copperleaf', x: 130, y: 230, bold: true },
-        { text: 'Developer', x: 130, y: 243 },
-        ...stacked(['– Built the outage map.', '– Led the move to one database.'], 140, 262),
-        { text: '2016 – 2019', x: 40, y: 302 },
-        { text: 'Mossgate', x: 130, y: 302, bold: true },
-        { text: 'Analyst', x: 130, y: 315 },
-        ...stacked(['– Wrote the reports of the board.', '– Trained the staff.'], 140, 334),
-      ],
-      { band: [40, 196, 515, 18] },
-    )
-    expect(jobs.map((each) => [each.company, each.title, each.start, each.bullets.length])).toEqual([
-      ['Copperleaf', 'Developer', '2019', 2],
-      ['Mossgate', 'Analyst', '2016', 2],
-    ])
   })
 
   it('behind a dot', async () => {
