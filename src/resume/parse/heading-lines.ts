@@ -1,4 +1,4 @@
-import type { Line, SectionKind } from '../model.ts'
+import type { Box, Line, SectionKind } from '../model.ts'
 import { hasHeadingShape, headingWords, isMarkedHeading } from './headings.ts'
 import { isSchoolWord, isTitleNoun, type KnownWords } from './known-words.ts'
 import { hasEdgeDate } from './line-dates.ts'
@@ -140,11 +140,17 @@ function joined(found: Map<Line, Heading>, lines: Line[], known: KnownWords): Ma
     if (heading === undefined || first === undefined || !found.has(first)) continue
     if (first.box === null || line.box === null || first.page !== line.page || first.column !== line.column) continue
     const step = line.box.y - first.box.y
-    if (step <= 0 || step > line.size * LINE_STEP || Math.abs(first.box.x - line.box.x) > SAME_EDGE) continue
+    if (step <= 0 || step > line.size * LINE_STEP || !areAligned(first.box, line.box)) continue
     found.set(first, { kind: headingWords(`${first.text} ${line.text}`, known.headings)?.kind ?? heading.kind })
     found.set(line, { kind: heading.kind, goesOn: true })
   }
   return found
+}
+
+/** Set flush left, flush right or centred. */
+function areAligned(a: Box, b: Box): boolean {
+  const [left, right] = [a.x - b.x, a.x + a.width - b.x - b.width]
+  return [left, right, (left + right) / 2].some((distance) => Math.abs(distance) <= SAME_EDGE)
 }
 
 /** The next lines up to a gap, three at most: where an entry has its date. */

@@ -154,6 +154,25 @@ describe('a heading is told', () => {
     expect(kindsOf(resume)).toEqual(['experience', 'education', 'certificates'])
   })
 
+  it('over two lines of a rail, set flush right', async () => {
+    const rail = (text: string, y: number): Placed => ({ text, right: 150, y, size: 14 })
+    const resume = await read([
+      { text: 'Ada Brook', x: 170, y: 50, size: 20 },
+      { text: 'ada@brook.example', x: 170, y: 66 },
+      rail('Work', 102),
+      rail('experience', 118),
+      { text: 'Developer, Copperleaf', x: 170, y: 100, bold: true },
+      { text: '2019 – 2022', right: 555, y: 100, bold: true },
+      ...stacked(['• Built the billing interface', '• Halved the nightly batch', '• Wrote the tests'], 180, 114),
+      rail('Education', 192),
+      { text: 'BSc Physics, Northern University, 2015', x: 170, y: 190 },
+      rail('Interests', 232),
+      { text: 'Rowing', x: 170, y: 230 },
+    ])
+    expect(kindsOf(resume)).toEqual(['experience', 'education', 'interests'])
+    expect(resume.jobs).toMatchObject([{ company: 'Copperleaf', start: '2019' }])
+  })
+
   it('above the first section, where the writer tells of himself', async () => {
     const resume = await read([
       ...head,
