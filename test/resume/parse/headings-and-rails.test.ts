@@ -3,6 +3,7 @@ import { loadVocabulary } from '../../../review-rules/load.ts'
 import { extract } from '../../../src/resume/extract/extract.ts'
 import { outline } from '../../../src/resume/outline.ts'
 import { parseResume } from '../../../src/resume/parse/parse.ts'
+import { resumeFromText } from '../../support/document-from-text.ts'
 import { type Placed, pdfOf, stacked } from '../../support/document-pdf.ts'
 
 const vocabulary = loadVocabulary()
@@ -82,6 +83,18 @@ describe('dates and labels set in a margin', () => {
       ...stacked(['Languages: Go, Python', 'Stores: PostgreSQL, Redis', 'Clouds: AWS', 'Tools: Git'], 160, 227),
     ])
     expect(skills).toEqual(['Go', 'Python', 'PostgreSQL', 'Redis', 'AWS', 'Git'])
+  })
+
+  it('headings in the first cells of a table without a layout head what the rows hold', () => {
+    const { skills, jobs, education, sections } = outline(
+      resumeFromText(
+        'Ada Brook\nada@brook.example\n\nSkills\tLanguages: Go, SQL\nStores: PostgreSQL\n\nExperience\tDeveloper, Copperleaf\n2019 – 2022\n- Built the billing interface\n\nEducation\tBSc Physics, Northern University\n2015 – 2018\n\nLanguages\tIrish, English',
+      ),
+    )
+    expect(skills).toEqual(['Go', 'SQL', 'PostgreSQL'])
+    expect(jobs).toMatchObject([{ title: 'Developer', company: 'Copperleaf', start: '2019' }])
+    expect(education).toMatchObject([{ institution: 'Northern University', start: '2015' }])
+    expect(sections.map(({ kind }) => kind)).toEqual(['skills', 'experience', 'education', 'languages'])
   })
 
   it('headings row below row do not become one', async () => {
