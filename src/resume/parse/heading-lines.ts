@@ -1,4 +1,4 @@
-import type { Line, SectionKind } from '../model.ts'
+import type { Box, Line, SectionKind } from '../model.ts'
 import { hasHeadingShape, headingWords, isMarkedHeading } from './headings.ts'
 import { isSchoolWord, isTitleNoun, type KnownWords } from './known-words.ts'
 import { hasEdgeDate } from './line-dates.ts'
@@ -36,6 +36,9 @@ const MOST_KNOWN = 200
 
 /** From this many kinds on a second look is one of headings, and not of labels within a section. */
 const SECOND_KINDS = 3
+
+/** From this many times the size of the text on, known words are a heading with capitals and without. */
+const LARGE = 1.3
 
 /** Sizes this close (points) are the same size: PDF writers round. */
 const SAME_SIZE = 0.6
@@ -75,14 +78,16 @@ export function findHeadings(lines: Line[], known: KnownWords): Map<Line, Headin
     const isElsewhere = each.line.column !== 0 && !columns.has(each.line.column)
     const kind = each.exact
       ? isAtLeast(each.look, look) ||
+        (each.look.size > bodySize * LARGE && isAtLeast({ ...each.look, caps: true }, look)) ||
         (isElsewhere && standsOut(each.look, bodySize)) ||
+        (found.size === 0 && headsHeader(each, bodySize)) ||
         (second !== null && isLike(each.look, second))
         ? each.kind
         : null
       : kindByForm(each, look, bodySize, lines, known, found.size > 0)
     if (kind !== null) found.set(each.line, { kind })
   }
-  return joined(found, known)
+  return joined(found, lines, known)
 }
 
 /** The kind of a line whose words are no known heading, when it is set like the headings around it. */
@@ -98,13 +103,18 @@ function kindByForm(
   const next = lines[each.at + 1]
   const isTold = look.level !== null || look.caps || look.size > bodySize + SAME_SIZE
   const headsEntry = belowOf(lines, each.at).some(hasEdgeDate)
+  const words = wordsOf(each.line.text)
   if (each.kind !== null) {
-    if (headsEntry && !DATED_KINDS.has(each.kind)) return null
+    // "Rose City High School" over its dates is an employer or a school.
+    const namesSchool = each.kind === 'education' && isSchoolWord(words.at(-1) ?? '', known)
+    if (headsEntry && (namesSchool || !DATED_KINDS.has(each.kind))) return null
     const isIsolated = each.line.gapBefore && next?.gapBefore === true
     return isTold || isIsolated || (look.bold && !headsEntry) || isTypedHeading(each.line) ? each.kind : null
   }
-  if (!isTold || headsEntry || !isOwnHeading(each, look)) return null
-  const namesJob = wordsOf(each.line.text).some((word) => isTitleNoun(word, known) || isSchoolWord(word, known))
+  // Where entries have larger letters of their own, what is larger still heads them.
+  const isAbove = next !== undefined && each.look.size > next.size * LARGE && next.size > bodySize + SAME_SIZE
+  if (!isTold || (headsEntry && !isAbove) || !isOwnHeading(each, look)) return null
+  const namesJob = words.some((word) => isTitleNoun(word, known) || isSchoolWord(word, known))
   return !namesJob && (isAfterHeading || headsProse(next)) ? 'other' : null
 }
 
@@ -113,23 +123,34 @@ function isTypedHeading({ text, size, gapBefore }: Line): boolean {
   return size === 0 && gapBefore && text.split(/\s+/).every((word) => /^(?:\p{Lu}|&|and$|of$|und$|et$|en$)/u.test(word))
 }
 
+/** "About me" over the lines beside the name, set smaller than the headings of the sections below. */
+function headsHeader({ kind, alone, look, line }: Candidate, bodySize: number): boolean {
+  return kind === 'summary' && alone && line.gapBefore && look.bold && look.size > bodySize + SAME_SIZE
+}
+
 function standsOut(look: Look, bodySize: number): boolean {
   return look.bold || look.caps || look.size > bodySize + SAME_SIZE
 }
 
 /** A heading right below another, with no room for a section between them, is its second line. */
-function joined(found: Map<Line, Heading>, known: KnownWords): Map<Line, Heading> {
-  let above: Line | null = null
-  for (const [line, heading] of found) {
-    const first: Line | null = above
-    above = line
-    if (first?.box == null || line.box === null || first.page !== line.page || first.column !== line.column) continue
+function joined(found: Map<Line, Heading>, lines: Line[], known: KnownWords): Map<Line, Heading> {
+  for (const [i, line] of lines.entries()) {
+    const first = lines[i - 1]
+    const heading = found.get(line)
+    if (heading === undefined || first === undefined || !found.has(first)) continue
+    if (first.box === null || line.box === null || first.page !== line.page || first.column !== line.column) continue
     const step = line.box.y - first.box.y
-    if (step <= 0 || step > line.size * LINE_STEP || Math.abs(first.box.x - line.box.x) > SAME_EDGE) continue
+    if (step <= 0 || step > line.size * LINE_STEP || !areAligned(first.box, line.box)) continue
     found.set(first, { kind: headingWords(`${first.text} ${line.text}`, known.headings)?.kind ?? heading.kind })
     found.set(line, { kind: heading.kind, goesOn: true })
   }
   return found
+}
+
+/** Set flush left, flush right or centred. */
+function areAligned(a: Box, b: Box): boolean {
+  const [left, right] = [a.x - b.x, a.x + a.width - b.x - b.width]
+  return [left, right, (left + right) / 2].some((distance) => Math.abs(distance) <= SAME_EDGE)
 }
 
 /** The next lines up to a gap, three at most: where an entry has its date. */

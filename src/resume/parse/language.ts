@@ -1,10 +1,31 @@
-/** Words that hold sentences together, frequent in one language and rare in the others. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/**
+ * Words that hold sentences together, frequent in one language and rarer in the others: English, and the languages in
+ * which headings are known.
+ */
 const MARKERS = {
-  en: ['the', 'and', 'of', 'for', 'with', 'from', 'by', 'that', 'which', 'to', 'on', 'at', 'as', 'is'],
-  de: ['der', 'die', 'das', 'und', 'mit', 'für', 'von', 'bei', 'zur', 'zum', 'eine', 'den', 'im', 'auf'],
-  fr: ['le', 'la', 'les', 'et', 'des', 'du', 'pour', 'avec', 'dans', 'une', 'sur', 'aux', 'par', 'au'],
-  nl: ['het', 'een', 'en', 'van', 'voor', 'met', 'bij', 'naar', 'op', 'aan', 'te', 'zijn', 'uit', 'door'],
-  es: ['el', 'los', 'las', 'y', 'del', 'para', 'con', 'por', 'una', 'en', 'su', 'al', 'como', 'más'],
+  en: words('the and of for with from by that which to on at as is a in an'),
+  de: words('der die das und mit für von bei zur zum eine den im auf'),
+  fr: words('le la les et des du pour avec dans une sur aux par au'),
+  nl: words('het een en van voor met bij naar op aan te zijn uit door'),
+  es: words('el los las y del para con por una en su al como más'),
+  pt: words('o os as e do da dos das em no na com uma um para pela ao que'),
+  it: words('il lo gli della delle dei di e per con una un nel nella dal alla che'),
+  pl: words('i w z na do dla oraz od przez się po ze przy jako lub'),
+  sv: words('och för av med till som på ett att är det i från vid en'),
+  da: words('og af til med som på et at er det i fra ved en for'),
+  nb: words('og av til med som på et å er det i fra ved en for'),
+  fi: words('ja sekä joka oli kanssa mukaan tai osana käyttäen myös jossa olen vastasin noin'),
+  et: words('ja ning oli mis et koos või kui ka kus olen abil'),
+  cs: words('a v na pro se s z do od ve při jako který která po'),
+  sk: words('a v na pre sa s z do od vo pri ako ktorý ktorá po'),
+  hu: words('a az és egy is hogy volt mint vagy valamint számára'),
+  ro: words('și în cu pentru din pe prin care sau ale este sunt după'),
+  hr: words('i u na za s od je su te do kao koji koja po iz'),
+  sl: words('in v na za z s je od pri kot ki iz do ter po'),
+  lt: words('ir su į iš bei kaip nuo iki prie per kad apie'),
+  lv: words('un ar no par uz kas kā līdz pie lai vai kopš'),
 } as const
 
 /**
@@ -35,16 +56,16 @@ export function languageOf(text: string): Language | null {
   const letters = start.match(/\p{L}/gu)?.length ?? 0
   const script = SCRIPTS.find(([, signs, share]) => (start.match(signs)?.length ?? 0) > letters * share)
   if (script) return script[0]
-  const words =
+  const read =
     start
       .toLowerCase()
       .match(/\p{L}+/gu)
       ?.slice(0, WORDS_READ) ?? []
-  const languages = Object.entries(MARKERS) as [keyof typeof MARKERS, readonly string[]][]
-  const counts = languages.map(([language, markers]) => {
-    const known = new Set(markers)
-    return { language, count: words.filter((word) => known.has(word)).length }
-  })
+  const languages = Object.entries(MARKERS) as [keyof typeof MARKERS, ReadonlySet<string>][]
+  const counts = languages.map(([language, markers]) => ({
+    language,
+    count: read.filter((word) => markers.has(word)).length,
+  }))
   const [first] = counts.sort((a, b) => b.count - a.count)
-  return first && first.count >= Math.max(3, words.length * LEAST_SHARE) ? first.language : null
+  return first && first.count >= Math.max(3, read.length * LEAST_SHARE) ? first.language : null
 }

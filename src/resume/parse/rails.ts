@@ -1,4 +1,4 @@
-import type { Line } from '../model.ts'
+import type { Line, SectionKind } from '../model.ts'
 import { isDuration } from './dates.ts'
 import { headingWords } from './headings.ts'
 import type { KnownWords } from './known-words.ts'
@@ -8,6 +8,10 @@ import { countWords } from './words.ts'
 /** Points by which text stands right of the rail beside it. */
 const RAIL_WIDTH = 20
 const SAME_EDGE = 4
+const SAME_SIZE = 0.6
+
+/** Rows of a table from which on their first cells are headings, and no labels of skills. */
+const HEADED_ROWS = 3
 
 /** The lines with rails cut off, and the whole of each line whose first part may be a heading, by that part. */
 export interface Railed {
@@ -26,7 +30,10 @@ export function splitRails(all: Line[], known: KnownWords): Railed {
     if (first !== undefined && rest !== undefined) whole.set(first, { line, rest })
     return parts
   }
+  const headed = new Set(all.map((line) => headingCell(line, known)).filter((kind) => kind !== null))
   const lines = all.flatMap(withoutDateCell).flatMap((line, i, every) => {
+    if (headed.size >= HEADED_ROWS && headingCell(line, known) !== null)
+      return noted(line, divided(line, line.text.indexOf('\t'), line.text.indexOf('\t') + 1))
     const isIsolated = line.gapBefore && every[i + 1]?.gapBefore !== false
     return isIsolated ? noted(line, withInlineHeading(line, known)) : [line]
   })
@@ -62,18 +69,33 @@ export function withoutFalseRails({ lines, whole }: Railed, isHeading: (line: Li
   })
 }
 
+/** The kind of the heading in the first cell of a row, in a table of headings and what they head without a layout. */
+function headingCell({ text, box }: Line, known: KnownWords): SectionKind | null {
+  const tab = text.indexOf('\t')
+  if (box !== null || tab < 1 || text.length < tab + 2) return null
+  const words = headingWords(text.slice(0, tab), known.headings)
+  return words?.exact === true ? words.kind : null
+}
+
 /** "SKILLS: Go, SQL" on a line of its own is a heading and the section below it. */
 function withInlineHeading(line: Line, known: KnownWords): Line[] {
   const label = /^(\p{Lu}[\p{Lu} &/]{2,40}):\s+(?=\S)/u.exec(line.text)
   const heading = label?.[1] ?? ''
   if (label === null || line.box !== null || headingWords(heading, known.headings)?.exact !== true) return [line]
-  const offset = label[0].length
-  const text = line.text.slice(offset)
-  const runs = line.runs.slice(0, 1).map((run) => ({ ...run, at: 0 }))
-  return [
-    { ...line, text: heading, runs: runs.map((run) => ({ ...run, text: heading })) },
-    { ...line, text, start: line.start + offset, gapBefore: false, runs: runs.map((run) => ({ ...run, text })) },
-  ]
+  return divided(line, heading.length, label[0].length)
+}
+
+/** A line without a layout as two: up to `end`, and from `start` on (offsets in its text). */
+function divided(line: Line, end: number, start: number): [Line, Line] {
+  const part = (from: number, to: number): Line => {
+    const text = line.text.slice(from, to)
+    const own = line.runs.filter((run) => run.at >= from && run.at < to)
+    const set = own.length > 0 ? own : line.runs.slice(-1).map((run) => ({ ...run, at: from, text }))
+    const runs = set.map((run) => ({ ...run, at: run.at - from, text: run.text.slice(0, to - run.at) }))
+    const { size, bold } = runs[0] ?? line
+    return { ...line, text, start: line.start + from, runs, size, bold }
+  }
+  return [part(0, end), { ...part(start, line.text.length), gapBefore: false }]
 }
 
 /** A date set at the right of a list's first item belongs to what the list stands under, so it is put before the item. */
@@ -88,19 +110,47 @@ function withoutDateCell(line: Line): Line[] {
     : [line]
 }
 
-/** A heading that is centred beside its text stands a little lower than the first line of that text. */
+/** A heading that is centred beside its text stands lower than the first line of that text, and is put before it. */
 function raised(lines: Line[], known: KnownWords, edges: Set<number>): Line[] {
   const result = [...lines]
   for (let i = 1; i < result.length; i++) {
     const line = result[i] as Line
     const above = result[i - 1] as Line
-    if (line.box === null || above.box === null || above.column !== line.column || above.page !== line.page) continue
-    const overlaps = line.box.y - above.box.y < above.box.height && line.box.y !== above.box.y
-    const isBeside = above.box.x - line.box.x > RAIL_WIDTH && edges.has(Math.round(above.box.x))
-    if (overlaps && isBeside && headingWords(line.text, known.headings)?.exact === true)
-      [result[i - 1], result[i]] = [line, above]
+    if (!isBeside(above, line, edges) || headingWords(line.text, known.headings)?.exact !== true) continue
+    const first = (line.gapBefore ? null : centredOn(result, i, edges)) ?? (overlaps(line, above) ? i - 1 : i)
+    result.splice(first, 0, ...result.splice(i, 1))
   }
   return result
+}
+
+/** Is the line at the edge of the text, right of the rail in which the other stands? */
+function isBeside(line: Line, rail: Line, edges: Set<number>): boolean {
+  if (line.box === null || rail.box === null || line.column !== rail.column || line.page !== rail.page) return false
+  return line.box.x - rail.box.x > RAIL_WIDTH && edges.has(Math.round(line.box.x))
+}
+
+function isSetAlike(a: Line, b: Line): boolean {
+  return Math.abs((a.box?.x ?? 0) - (b.box?.x ?? 0)) <= SAME_EDGE && Math.abs(a.size - b.size) < SAME_SIZE
+}
+
+function overlaps(line: Line, above: Line): boolean {
+  if (line.box === null || above.box === null) return false
+  return line.box.y - above.box.y < above.box.height && line.box.y !== above.box.y
+}
+
+/** The first line of the text without a gap that the line at `at` stands in the middle of. */
+function centredOn(lines: Line[], at: number, edges: Set<number>): number | null {
+  const rail = lines[at] as Line
+  const above = lines[at - 1] as Line
+  const isOfText = (line: Line | undefined) =>
+    line !== undefined && isBeside(line, rail, edges) && isSetAlike(line, above)
+  let [from, to] = [at, at]
+  while (isOfText(lines[from - 1]) && (from === at || !lines[from]?.gapBefore)) from--
+  while (lines[to + 1]?.gapBefore === false && isOfText(lines[to + 1])) to++
+  const [first, last] = [lines[from]?.box, lines[to]?.box]
+  if (!first || !last || rail.box === null || from === at || to === at) return null
+  const middle = (first.y + last.y + last.height) / 2
+  return Math.abs(rail.box.y + rail.box.height / 2 - middle) < rail.size / 2 ? from : null
 }
 
 /** Where a line goes on behind what may be the cell of a rail. */

@@ -66,3 +66,43 @@ it('knows a text in another script for one that is not English, and a name in on
   expect(languageOf('Разработчик\nРазработал платёжный сервис на Go и PostgreSQL')).toBe('ru')
   expect(answer(resume.replace('Ada Brook', 'Noa Levinstein (נועה לוינשטיין)'))).toBe('accepted')
 })
+
+it.each([
+  ['de', 'Verantwortlich für die Abrechnung mit den Partnern und für den Betrieb der Dienste.'],
+  ['fr', 'Conception des services de paiement avec Java et migration de la base vers PostgreSQL pour les agences.'],
+  ['nl', 'Verantwoordelijk voor het bouwen van een dienst met Go en voor de overgang naar PostgreSQL bij de klant.'],
+  ['es', 'Diseño de los servicios de pago con Java y migración de la base para las oficinas del grupo por fases.'],
+  ['pt', 'Desenvolvimento dos serviços de pagamento em Java e migração da base para a nuvem com uma equipe de cinco.'],
+  ['it', 'Sviluppo dei servizi di pagamento con Java e migrazione della base di dati per le filiali del gruppo.'],
+  ['pl', 'Tworzenie usług płatniczych w Javie oraz migracja bazy do PostgreSQL dla oddziałów banku i ich klientów.'],
+  ['sv', 'Utvecklade betaltjänster i Java och flyttade databasen till PostgreSQL för alla kontor med ett litet team.'],
+  ['da', 'Udviklede betalingstjenester i Java og flyttede databasen til PostgreSQL for alle kontorer af banken.'],
+  [
+    'nb',
+    'Utviklet betalingstjenester i Java og flyttet databasen til PostgreSQL for alle kontorene av banken, å spare tid.',
+  ],
+  [
+    'fi',
+    'Kehitin maksupalvelun Javalla ja siirsin tietokannan pilveen tiimin kanssa sekä koulutin tiimin, joka ylläpitää sitä.',
+  ],
+  [
+    'cs',
+    'Vývoj platebních služeb v Javě a převod databáze na PostgreSQL pro pobočky banky, která se rozrostla při fúzi.',
+  ],
+  [
+    'hu',
+    'Fizetési szolgáltatások fejlesztése Javában és az adatbázis átállítása egy új rendszerre, valamint a csapat képzése.',
+  ],
+  [
+    'ro',
+    'Dezvoltarea serviciilor de plată în Java și migrarea bazei de date pentru sucursale, din care două cu date vechi.',
+  ],
+])('knows %s for a language that is not English', (language, text) => {
+  expect(languageOf(text)).toBe(language)
+})
+
+it('takes the lines of an English resume for English, names of towns and tools among them', () => {
+  expect(
+    languageOf('Built a REST API in Go\nMoved the data of a bank to AWS\nMentored two interns in Łódź and Århus'),
+  ).toBe('en')
+})

@@ -1,7 +1,7 @@
 import type { Box } from '../../model.ts'
 import { toEntries } from './entries.ts'
 import { onRow, type Piece } from './pieces.ts'
-import { type Gap, judgeGap, rowStarts } from './rails.ts'
+import { type Gap, isSetAlike, judgeGap, outshines, rowStarts } from './rails.ts'
 import { centredPieces, rulesAcross } from './spanning.ts'
 import { type TableRow, tableRows } from './tables.ts'
 
@@ -44,6 +44,9 @@ const RAIL_FIRST = 3
 
 /** Least share of the height of the text that columns run down for the page to count as one of columns. */
 const MIN_HEIGHT = 0.35
+
+/** In sizes: the step down to a heading is more than from line to line. */
+const HEADING_GAP = 1.4
 
 /** Points that lines of one column are indented by at most. */
 const MAX_INDENT = 20
@@ -221,7 +224,18 @@ function cardsFrom(x: number, pieces: Piece[], from: number, to: number): number
   return pieces.findIndex((piece, i) => i >= from && piece.y > lower.y - lower.size * 0.5)
 }
 
-function stretchOf(x: number, pieces: Piece[], from: number, to: number): Omit<Gutter, 'gap' | 'ruled'> | null {
+/** No column ends with a heading: one below all else of both sides heads what spans the page after them. */
+function headsBelow(x: number, pieces: Piece[], from: number, end: number): boolean {
+  const last = pieces[end - 1]
+  if (last === undefined || end - from < 2 * MIN_ROWS) return false
+  const isLeft = last.x < x - 1
+  const above = pieces.slice(from, end - 1).findLast((piece) => piece.x < x - 1 === isLeft)
+  const isApart = above !== undefined && last.y - pieces[end - 2]!.y > last.size * HEADING_GAP
+  return isApart && outshines(last, above) && pieces.slice(0, from).some((piece) => isSetAlike(piece, last))
+}
+
+function stretchOf(x: number, pieces: Piece[], from: number, end: number): Omit<Gutter, 'gap' | 'ruled'> | null {
+  const to = headsBelow(x, pieces, from, end) ? end - 1 : end
   const between = pieces.slice(from, to)
   const left = between.filter((piece) => piece.x < x - 1)
   const right = between.filter((piece) => piece.x >= x - 1)

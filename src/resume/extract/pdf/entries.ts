@@ -98,7 +98,9 @@ function startOf(block: Piece[], rows: Piece[], from: number): Piece {
   const widest = widestGap(rows, from, first.y + first.size * 0.5)
   const under = widest && widest.y - widest.size < block.at(-1)!.y ? widest : null
   const alike = level && under && gapBefore(rows, level) >= gapBefore(rows, under) * 0.8
-  return (alike ? level : (under ?? level)) ?? first
+  // A label level with text under a heading belongs to that text: the heading stands over both.
+  const isHeaded = level && under && under.size > level.size * HEADING_SIZE && !isHeading(block, rows)
+  return (alike || isHeaded ? level : (under ?? level)) ?? first
 }
 
 /** The cell opens with a heading: larger than the text beside it, or in capitals over several lines that are not. */

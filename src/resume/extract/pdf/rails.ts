@@ -1,4 +1,5 @@
-import { type Piece, SAME_ROW, textOf } from './pieces.ts'
+import { findDates, isDuration } from '../../parse/dates.ts'
+import { type Piece, SAME_ROW, textOf, toRows } from './pieces.ts'
 
 /**
  * What a vertical gap between two sides of text is: it parts columns, which are read one after the other; it sets off a
@@ -21,6 +22,9 @@ const MAX_CELL_ROWS = 3.5
 /** Least lines of a column; with fewer it is a line of facts side by side. */
 const MIN_ROWS = 3
 
+/** In font sizes: a date set smaller or in the middle of its cell stands this far from the first line of its entry. */
+const ABOUT = 1
+
 /** Two rows further apart than this, in font sizes, are in two blocks. */
 const BLOCK_GAP = 1.7
 
@@ -30,17 +34,23 @@ const SAME_BASELINE = 0.2
 /** A gap in font sizes that parts words. */
 const CELL_GAP = 0.25
 
+/** Most letters of a range of dates: "September 2014 – September 2017". */
+const LONGEST_DATE = 36
+
 const DATE = /\b(?:19|20)\d\d\b|\b(?:present|current|now|today|ongoing)\b|'\d\d\b|\b\d{1,2}\/\d{2,4}\b/i
 
 /** Tells what the gap between two sides is; both lists run from top to bottom. */
 export function judgeGap(left: Piece[], right: Piece[]): Gap {
   const [leftRows, rightRows] = [rowStarts(left), rowStarts(right)]
   const [rows, others] = leftRows.length <= rightRows.length ? [leftRows, rightRows] : [rightRows, leftRows]
-  const railLeft = leftRows.length < rightRows.length && letters(left) < letters(right)
-  const belongs: Gap = railLeft ? 'rail' : 'rows'
   const blocks = toBlocks(rows)
+  const areDates =
+    rows === leftRows && blocks.length >= 2 && toBlocks(wholeRows(left)).every((block) => block.some(isDated))
+  const railLeft = (leftRows.length < rightRows.length || areDates) && letters(left) < letters(right)
+  const belongs: Gap = railLeft ? 'rail' : 'rows'
   const cells = blocks.length >= 2 && rows.length / blocks.length <= MAX_CELL_ROWS
   const groups = toBlocks(others)
+  if (railLeft && datesEntries(toBlocks(wholeRows(left)), groups)) return 'rail'
   const startWith = (block: Piece[], some: Piece[]) => beside(block[0]!, some) !== null || centred(block, groups)
   if (share(blocks, (block) => block.some(isDated)) >= MOST && cells) {
     return share(blocks, (block) => startWith(block, others)) >= MOST ? belongs : 'columns'
@@ -62,6 +72,16 @@ export function judgeGap(left: Piece[], right: Piece[]): Gap {
 }
 
 /**
+ * Among the labels of a side are dates and nothing else, each about where a group of the other side begins: they are
+ * those of its entries, however the labels of the other sections stand.
+ */
+function datesEntries(blocks: Piece[][], groups: Piece[][]): boolean {
+  const dates = blocks.filter((block) => block.every(isDateCell))
+  const opens = ([first]: Piece[]) => groups.some(([start]) => Math.abs(start!.y - first!.y) < start!.size * ABOUT)
+  return dates.length >= 2 && blocks.every((block) => block.length <= MAX_CELL_ROWS) && dates.every(opens)
+}
+
+/**
  * Dates, years or marks stand on one side alone: what is beside them are the other cells of their rows, as in a table of
  * schools, and no cards, each of which has its own.
  */
@@ -80,6 +100,11 @@ export function rowStarts(pieces: Piece[]): Piece[] {
     else if (piece.x < last.x) rows[rows.length - 1] = piece
   }
   return rows
+}
+
+/** The rows of a side, each as one piece. */
+function wholeRows(pieces: Piece[]): Piece[] {
+  return toRows(pieces).map((row) => ({ ...row[0]!, glyphs: row.flatMap(({ glyphs }) => glyphs) }))
 }
 
 /** The first of the others on the same row. */
@@ -130,13 +155,25 @@ function centred(block: Piece[], groups: Piece[][]): boolean {
 }
 
 export function isDated(piece: Piece): boolean {
-  // Cells that stand close are one piece: "2020" and "8.4/10" must not read as one number.
+  return DATE.test(wordsIn(piece))
+}
+
+/** A date, a range of dates or a length of time, and nothing else. */
+function isDateCell(piece: Piece): boolean {
+  if (piece.glyphs.length > LONGEST_DATE) return false
+  const text = wordsIn(piece)
+  const dated = findDates({ text, start: 0, end: text.length }).reduce((sum, range) => sum + range.text.length, 0)
+  return (dated > 0 && text.length - dated < 4) || isDuration(text)
+}
+
+/** Cells that stand close are one piece: "2020" and "8.4/10" must not read as one number. */
+function wordsIn(piece: Piece): string {
   let text = ''
   for (const [i, glyph] of piece.glyphs.entries()) {
     const before = piece.glyphs[i - 1]
     text += before && (glyph.spaced || glyph.x - before.right > glyph.size * CELL_GAP) ? ` ${glyph.text}` : glyph.text
   }
-  return DATE.test(text)
+  return text
 }
 
 function letters(pieces: Piece[]): number {
@@ -171,8 +208,12 @@ function heads(head: Piece, next: Piece): boolean {
   return head.size > next.size + 0.5 || (head.size > next.size - 0.5 && make(head) !== make(next))
 }
 
+export function isSetAlike(a: Piece, b: Piece): boolean {
+  return make(a) === make(b)
+}
+
 /** Set as a heading of what is set like the other: larger, or bold or in capitals where that is not. */
-function outshines(piece: Piece, other: Piece): boolean {
+export function outshines(piece: Piece, other: Piece): boolean {
   const isBold = (one: Piece) => one.glyphs.at(-1)!.face.bold
   return piece.size > other.size + 0.5 || (isBold(piece) && !isBold(other)) || (isCapitals(piece) && !isCapitals(other))
 }

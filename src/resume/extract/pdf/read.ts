@@ -15,6 +15,7 @@ import { faintLines, unseenLines, wordsOf } from './hidden.ts'
 import { AnnotationMode, OPS } from './library.ts'
 import { finishLines, type SetLine, toLines } from './lines.ts'
 import { linksOf } from './links.ts'
+import { cutAtMargins } from './margins.ts'
 import type { Matrix } from './matrix.ts'
 import { openPdf } from './open.ts'
 import type { Drawing } from './operators.ts'
@@ -98,7 +99,7 @@ async function readPage(page: PDFPageProxy, look: Look): Promise<PageReading> {
   const scanned = isScan(drawing, viewport)
   const letters = countDrawn(drawing)
   const { hidden, images } = await secondLook(page.pageNumber, drawing, scanned, viewport.height, turn ? blind : look)
-  const pieces = mergePieces(toPieces(seen(drawing.glyphs, viewport, scanned)))
+  const pieces = cutAtMargins(mergePieces(toPieces(seen(drawing.glyphs, viewport, scanned))))
   const { regions, columns } = toRegions(pieces, drawing.shapes)
   const setting = {
     page: page.pageNumber,

@@ -5,10 +5,6 @@ import { onRow, type Piece, widthOf } from './pieces.ts'
 const THIN = 2
 const ACROSS = 0.5
 
-/** A band behind a heading is no higher than this, in points, and in sizes of the heading. */
-const MAX_BAND = 40
-const BAND_SIZES = 2.5
-
 /** Rules that are looked at; a page of a resume has a dozen. */
 const MAX_RULES = 60
 
@@ -18,28 +14,16 @@ const OFF_CENTRE = 1.5
 /** Least pieces with their middle in one place that show that text is centred there. */
 const MIN_CENTRED = 3
 
-/**
- * The rules across the page; one under a heading is taken up to the top of the heading, which it belongs to. A band of
- * colour behind a heading is a rule as well.
- */
+/** The rules across the page; one under a heading is taken up to the top of the heading, which it belongs to. */
 export function rulesAcross(shapes: Box[], pieces: Piece[]): Box[] {
   const { left, right } = widthOf(pieces)
-  const across = shapes.filter(({ width, height }) => height < MAX_BAND && width > (right - left) * ACROSS)
-  const rules = across.filter((shape) => shape.height < THIN || holdsHeading(shape, pieces))
+  const rules = shapes.filter(({ width, height }) => height < THIN && width > (right - left) * ACROSS)
   return rules.slice(0, MAX_RULES).map((rule) => {
-    if (rule.height >= THIN) return rule
     const above = pieces.findLastIndex((piece) => piece.y < rule.y)
     const piece = pieces[above]
     const isUnder = piece && piece.y > rule.y - piece.size
     return isUnder && isAlone(pieces, above) ? { ...rule, y: piece.y - piece.size * 0.5 } : rule
   })
-}
-
-/** One row of one piece stands in the band, and fills it by its height. */
-function holdsHeading({ y, height }: Box, pieces: Piece[]): boolean {
-  const at = pieces.findIndex((piece) => piece.y > y && piece.y < y + height)
-  const piece = pieces[at]
-  return piece !== undefined && height < piece.size * BAND_SIZES && isAlone(pieces, at)
 }
 
 /**
