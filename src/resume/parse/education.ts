@@ -180,7 +180,7 @@ function isLoneSchoolWord({ text }: Part, known: KnownWords): boolean {
 
 /**
  * The name without its grade and what leads to it. A town behind its comma is part of it where the town is told once more,
- * and else none of a name that no word marks as a school's.
+ * and none of a name that no word marks as a school's.
  */
 function nameOfSchool(school: Part, parts: Part[], known: KnownWords): Passage {
   const name = withoutGrade(withoutPreposition(school))
@@ -260,7 +260,9 @@ function isOfState(school: string): boolean {
 
 function isSchool(text: string, known: KnownWords): boolean {
   const words = wordsOf(text)
-  return words.some((word) => isSchoolWord(word, known)) && !known.degrees.has(words.join(' '))
+  const marks = (word: string, i: number) =>
+    isSchoolWord(word, known) || (i > 0 && known.schools.has(`${words[i - 1]} ${word}`))
+  return words.some(marks) && !known.degrees.has(words.join(' '))
 }
 
 function hasDegree(text: string, known: KnownWords): boolean {
@@ -271,7 +273,6 @@ function hasDegree(text: string, known: KnownWords): boolean {
   )
 }
 
-/** "University of Leeds (2:1)": the grade in brackets is no part of the name. */
 /** "an der Hochschule Moosbach", as the line under a degree goes on. */
 function withoutPreposition(school: Passage): Passage {
   const lead = /^(?:at(?: the)?|from(?: the)?|an der|an|am|bei|à l[’']|à la|à|aan de|aan)\s?(?=\p{Lu})/u.exec(
@@ -280,11 +281,13 @@ function withoutPreposition(school: Passage): Passage {
   return lead === null ? school : clip(school, lead[0].length, school.text.length)
 }
 
+/** "Sri Vidya Mandir, Chennai": two parts, of which the second may be a place. */
 function withoutTown(name: Passage): Passage {
   const [first, town, ...more] = commaParts(name)
   return first !== undefined && town !== undefined && more.length === 0 && couldBePlace(town.text) ? first : name
 }
 
+/** "University of Leeds (2:1)": the grade in brackets is no part of the name. */
 function withoutGrade(school: Passage): Passage {
   const grade =
     /\s\((?:[^()]*\d[^()]*|first[^()]*|(?:magna |summa )?cum laude|with [^()]*|distinction|merit|pass|honou?rs|(?:avec )?mention[^()]*|(?:magna |summa )?cum laude|mit auszeichnung|met lof|con matrícula[^()]*|con lode|z wyróżnieniem)\)$/iu.exec(

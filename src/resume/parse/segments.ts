@@ -113,8 +113,9 @@ function lineOf({ line, start, end }: Segment, more: number): Line {
   return { ...line, start, text: line.text.slice(start - line.start, end - line.start + more) }
 }
 
-/** From the first of two segments of a line to the end of the second, with what stands between them. */
+/** From the first of two segments of a line to the end of the second, unless that one leaves the line. */
 export function joinedSegments(first: Segment, second: Segment): Segment {
+  if (first === second || second.joints !== undefined) return first
   const whole = passageOf([first.line])
   return { ...first, ...clip(whole, first.start - whole.start, second.end - whole.start) }
 }

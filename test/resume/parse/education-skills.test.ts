@@ -129,6 +129,13 @@ it('keeps a grade on a line of its own, and in brackets, out of the name of the 
   expect(education.map((study) => study.institution?.text)).toEqual(['Université du Nord'])
 })
 
+it('tells a school by two words that only together mark one', () => {
+  const [study] = resumeWith(
+    'EDUCATION\nA Levels, Maths, Physics, French, Kendal Vale Sixth Form, 2012 – 2014',
+  ).education
+  expect([study?.institution?.text, study?.area?.text]).toEqual(['Kendal Vale Sixth Form', 'Maths, Physics, French'])
+})
+
 describe('of a course', () => {
   const told = (lines: string) =>
     resumeWith(`EDUCATION\n${lines}`).education.map((study) => [
@@ -163,6 +170,9 @@ describe('of a course', () => {
   })
 
   it('the name goes on below where it stops short', () => {
+    expect(told('Northern University, Kendal — Bacharelado, Ciência da\nComputação\n2014 – 2018')).toEqual([
+      ['Northern University', 'Bacharelado', 'Ciência da Computação'],
+    ])
     expect(told('Diplom at Universität Nordheide-\tOct 2006 – Jul 2012\nMoosbach')[0]?.[0]).toBe(
       'Universität Nordheide-Moosbach',
     )
