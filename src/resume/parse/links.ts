@@ -23,7 +23,7 @@ const NOT_AN_ADDRESS =
 
 /**
  * The candidate's own addresses: printed near the name, or carried by the file behind words that stand there.
- * One entry an address; links of jobs and projects are not the candidate's.
+ * One entry an address; links of jobs and projects are not the candidate's, profiles are wherever the first page has them.
  */
 export function findLinks(document: Document, near: Line[]): ContactLink[] {
   const found = new Map<string, ContactLink>()
@@ -33,8 +33,10 @@ export function findLinks(document: Document, near: Line[]): ContactLink[] {
       if (!found.has(key)) found.set(key, link)
     }
   }
+  const firstPage = document.lines.filter((line) => line.page === 1)
   for (const link of document.links) {
-    const passage = /^https?:/i.test(link.url) ? whereShown(link, near) : null
+    if (!/^https?:/i.test(link.url)) continue
+    const passage = whereShown(link, near) ?? (isProfile(link.url) ? whereShown(link, firstPage) : null)
     if (passage === null) continue
     const key = keyOf(link.url)
     const printed = [...found.keys()].find((other) => key === other || isShortFor(other, key, passage, found))
@@ -91,6 +93,11 @@ function whereShown(link: FileLink, near: Line[]): Passage | null {
     if (at >= 0) return clip(passageOf([line]), at, at + shown.length)
   }
   return null
+}
+
+/** "linkedin.com/in/jane-doe", "github.com/jane-doe": somebody's own page, and no repository. */
+function isProfile(url: string): boolean {
+  return /^(?:[a-z]{2}\.)?linkedin\.com\/in\/[^/]+$|^git(?:hub|lab)\.com\/[^/]+$/.test(keyOf(url))
 }
 
 /** "jane.example" printed, "https://jane.example/cv?utm=1" behind it: the printed words are that link. */

@@ -241,3 +241,21 @@ describe('a heading is told', () => {
     expect(resume.jobs.map(({ company }) => company)).toEqual(['Copperleaf', 'Rose Hill High School'])
   })
 })
+
+it('profiles linked on the first page are the candidate’s below the summary too, and no repository is', async () => {
+  const linksTo = async (url: string) => {
+    const texts = [
+      ...head,
+      heading('Profile', 96),
+      { text: 'Developer of ten years who likes small services and reads what others wrote before.', x: 40, y: 116 },
+      { text: 'code of mine', x: 40, y: 142 },
+      heading('Experience', 170),
+      { text: 'Developer, Copperleaf, 2019 – 2022', x: 40, y: 190 },
+      { text: '• Built the billing interface', x: 50, y: 203 },
+    ]
+    const bytes = await pdfOf({ texts, link: { url, box: [40, 134, 60, 10] } })
+    return outline(parseResume(await extract(bytes, 'cv.pdf'), vocabulary)).links
+  }
+  expect(await linksTo('https://github.com/ada-brook')).toEqual(['https://github.com/ada-brook'])
+  expect(await linksTo('https://github.com/tides/api')).toEqual([])
+})
