@@ -15,6 +15,8 @@ import { middle, printSpeed } from './speed.ts'
  */
 const ROUNDS = 9
 const WARM_UP = 3
+/** One core and all of them in turn, so often: others use the machine too. */
+const THROUGHPUT_ROUNDS = 3
 
 const run = promisify(execFile)
 
@@ -39,13 +41,19 @@ for (const name of files) {
 }
 
 const cores = availableParallelism()
-const single = await reviewsASecond('taskset', ['-c', '0', process.execPath])
-const many = await reviewsASecond(process.execPath, [])
-console.log(
-  single === null || many === null
-    ? '\ntaskset is not installed (util-linux): reviews a second are not compared'
-    : `\nReviews a second: ${single.toFixed(1)} on one core, ${many.toFixed(1)} on ${cores}: ${(many / single).toFixed(2)} times`,
-)
+console.log(`\nReviews a second on one core, and on ${cores}:`)
+const ratios: number[] = []
+for (let round = 0; round < THROUGHPUT_ROUNDS; round++) {
+  const single = await reviewsASecond('taskset', ['-c', '0', process.execPath])
+  const many = await reviewsASecond(process.execPath, [])
+  if (single === null || many === null) {
+    console.log('  taskset is not installed (util-linux): not compared')
+    break
+  }
+  ratios.push(many / single)
+  console.log(`  ${single.toFixed(1)} and ${many.toFixed(1)}: ${(many / single).toFixed(2)} times`)
+}
+if (ratios.length > 0) console.log(`  median ${middle(ratios).toFixed(2)} times`)
 
 /** As bench/throughput.ts prints it; null where the program that starts it is not there. */
 async function reviewsASecond(program: string, words: string[]): Promise<number | null> {
