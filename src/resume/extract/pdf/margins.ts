@@ -1,11 +1,6 @@
 import type { Glyph } from './glyphs.ts'
 import type { Piece } from './pieces.ts'
 
-/**
- * Labels or dates set flush right against the text, as LaTeX classes for CVs do: the gap between the two is hardly wider
- * than one between words, and only the edges that both keep from row to row tell them apart.
- */
-
 /** Points by which edges that are the same differ at most. */
 const SAME_EDGE = 0.7
 
@@ -22,7 +17,11 @@ interface Cut {
   at: number
 }
 
-/** The pieces of a page with those cut in two that reach from a label into the text set against it. */
+/**
+ * The pieces of a page with those cut in two that reach from a label or a date into the text beside it. LaTeX classes for
+ * CVs set the one flush right against the other: the gap is hardly wider than one between words, and only the edges that
+ * both keep from row to row tell them apart.
+ */
 export function cutAtMargins(pieces: Piece[]): Piece[] {
   const lefts = counted(pieces.map(({ x }) => x))
   const cuts = pieces.flatMap((piece) => cutOf(piece, lefts) ?? [])
@@ -48,11 +47,11 @@ function cutOf(piece: Piece, lefts: Map<number, number>): Cut | null {
 }
 
 function part(piece: Piece, glyphs: Glyph[]): Piece {
-  const right = Math.max(...glyphs.map((glyph) => glyph.right))
-  return { ...piece, glyphs, x: glyphs[0]!.x, right, size: Math.max(...glyphs.map((glyph) => glyph.size)) }
+  const most = (figure: (glyph: Glyph) => number) => glyphs.reduce((found, glyph) => Math.max(found, figure(glyph)), 0)
+  return { ...piece, glyphs, x: glyphs[0]!.x, right: most(({ right }) => right), size: most(({ size }) => size) }
 }
 
-/** How often each edge occurs, in steps of half of what two that are the same may differ by. */
+/** How often each edge occurs, in steps of what two that are the same may differ by. */
 function counted(edges: number[]): Map<number, number> {
   const counts = new Map<number, number>()
   for (const edge of edges) counts.set(step(edge), (counts.get(step(edge)) ?? 0) + 1)
