@@ -3,23 +3,17 @@ import { type Block, blocksOf, type Edges } from './blocks.ts'
 import { unfoldCards } from './cards.ts'
 import { findDates } from './dates.ts'
 import { type Entry, entriesOf } from './entries.ts'
-import { isSchoolWord, type KnownWords } from './known-words.ts'
+import type { KnownWords } from './known-words.ts'
 import { formEntries, withoutLabel } from './labelled.ts'
 import { datesOf } from './line-dates.ts'
 import { bare, clip, passageOf, trimmed } from './passage.ts'
-import { couldBePlace, isPlace, namesState } from './place.ts'
-import { commaParts, withoutKnownPlace } from './role-fields.ts'
+import { couldBePlace, isPlace } from './place.ts'
+import { commaParts } from './role-fields.ts'
 import { endsOpen, headSegments, joinedSegments, type Segment, slashParts, wrappedSegment } from './segments.ts'
+import { fromSchool, GRADE, hasDegree, isSchool, opensWithDegree, partsOf, SUBJECT } from './study-parts.ts'
 import { withoutTableHead } from './table-head.ts'
 import { unwrapHeads } from './unwrap.ts'
 import { fold, isUpperCase, wordsOf } from './words.ts'
-
-/** Subjects that stand without "in" beside a degree, told by their last word. */
-const SUBJECT =
-  /(?:science|sciences|engineering|mathematics|maths|physics|chemistry|biology|economics|finance|accounting|studies|arts|history|design|development|informatics|informatik|informatique|informatica|computing|systems|technology|management|administration|nursing|statistics|analytics|philosophy|psychology|linguistics|business|marketing|education|law|music)$/i
-
-const GRADE =
-  /^\d{1,3}(?:[.,]\d{1,2})?\s?(?:c?gpa\b|%)|^(?:c?gpa|grade|note|cum laude|magna|summa|first class|upper second|2[:.][12]|distinction|merit|honou?rs|gesamtnote|thesis|dissertation|modules?|coursework)\b/i
 
 /** "Note 1,6", "GPA: 3.8/4.0" alone on a line: no part of a name that wraps. */
 const GRADE_LINE =
@@ -198,81 +192,6 @@ function headLines(entry: Entry, known: KnownWords): Line[] {
   return below === undefined ? entry.head : [...entry.head, below]
 }
 
-/** A segment in which commas divide degree from school is cut at them; a name that only holds a comma is not. */
-function partsOf(segment: Segment, known: KnownWords): Segment[] {
-  if (isPlace(segment.text) && !isSchool(segment.text, known)) return [segment]
-  const { name } = withoutKnownPlace(segment)
-  const parts = withCampus(name, commaParts(name))
-  const kinds = new Set(
-    parts.map((part) =>
-      isSchool(part.text, known)
-        ? hasDegree(part.text, known)
-          ? 'school of a degree'
-          : 'school'
-        : hasDegree(part.text, known)
-          ? 'degree'
-          : isPlace(part.text)
-            ? 'place'
-            : 'other',
-    ),
-  )
-  if (parts.length < 2 || (kinds.size === 1 && !kinds.has('degree')))
-    return degreeBeforeSchool({ ...segment, ...name }, known)
-  return parts.flatMap((part) => degreeBeforeSchool({ ...segment, ...part }, known))
-}
-
-/** "University of Ohio, Lakeside": a state's university has its campuses behind a comma, which are part of its name. */
-function withCampus(whole: Passage, parts: Passage[]): Passage[] {
-  const at = parts.findIndex((part) => isOfState(part.text))
-  const [school, campus] = parts.slice(at)
-  if (at < 0 || school === undefined || campus === undefined) return parts
-  if (!couldBePlace(campus.text) || SUBJECT.test(campus.text)) return parts
-  const from = whole.text.indexOf(school.text)
-  const to = whole.text.indexOf(campus.text, from + school.text.length) + campus.text.length
-  return parts.toSpliced(at, 2, clip(whole, from, to))
-}
-
-/** "B.Tech in Physics from Northern College": what follows "from" is the school. */
-function fromSchool(segment: Segment): Segment[] {
-  const from = /\s(?:from|at|with)\s(?=\p{Lu})/u.exec(segment.text)
-  if (from === null) return [segment]
-  return [
-    { ...segment, ...clip(segment, 0, from.index) },
-    { ...segment, ...clip(segment, from.index + from[0].length, segment.text.length) },
-  ]
-}
-
-/** "PhD Northern University": the degree opens the name of the school. */
-function degreeBeforeSchool(part: Segment, known: KnownWords): Segment[] {
-  const first = /^\S+/.exec(part.text)?.[0] ?? ''
-  const isBoth =
-    isSchool(part.text, known) && opensWithDegree(part.text, known) && first.length <= 5 && !isSchool(first, known)
-  if (!isBoth) return [part]
-  return [
-    { ...part, ...clip(part, 0, first.length) },
-    { ...part, ...trimmed(clip(part, first.length, part.text.length)) },
-  ]
-}
-
-function isOfState(school: string): boolean {
-  return /\buniversity\b/i.test(school) && (namesState(school) || /\bstate university$/i.test(school))
-}
-
-function isSchool(text: string, known: KnownWords): boolean {
-  const words = wordsOf(text)
-  const marks = (word: string, i: number) =>
-    isSchoolWord(word, known) || (i > 0 && known.schools.has(`${words[i - 1]} ${word}`))
-  return words.some(marks) && !known.degrees.has(words.join(' '))
-}
-
-function hasDegree(text: string, known: KnownWords): boolean {
-  const words = wordsOf(text.replace(/\./g, ''))
-  return (
-    words.some((word, i) => known.degrees.has(word) && (word.length > 2 || i === 0)) ||
-    (words.length > 1 && known.degrees.has(words.slice(0, 2).join(' ')))
-  )
-}
-
 /** "an der Hochschule Moosbach", as the line under a degree goes on. */
 function withoutPreposition(school: Passage): Passage {
   const lead = /^(?:at(?: the)?|from(?: the)?|an der|an|am|bei|à l[’']|à la|à|aan de|aan)\s?(?=\p{Lu})/u.exec(
@@ -294,10 +213,6 @@ function withoutGrade(school: Passage): Passage {
       school.text,
     )
   return grade === null ? school : clip(school, 0, grade.index)
-}
-
-function opensWithDegree(text: string, known: KnownWords): boolean {
-  return known.degrees.has(wordsOf(text.replace(/\./g, ''))[0] ?? '')
 }
 
 /** "Bachelor of Arts in History", "BSc (Hons) Computer Science", "Master: Physics": the degree, then its subject. */
