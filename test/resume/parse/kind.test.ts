@@ -97,6 +97,24 @@ it.each([
     'ro',
     'Dezvoltarea serviciilor de plată în Java și migrarea bazei de date pentru sucursale, din care două cu date vechi.',
   ],
+  [
+    'sk',
+    'Vývoj platobných služieb v Jave a prevod databázy na PostgreSQL pre pobočky banky, ktorá sa rozrástla pri fúzii.',
+  ],
+  ['hr', 'Razvoj usluga plaćanja u Javi i prijenos baze na PostgreSQL za podružnice banke, koja je rasla od spajanja.'],
+  [
+    'sl',
+    'Razvoj plačilnih storitev v Javi in prenos baze na PostgreSQL za podružnice banke, ki je rasla od združitve.',
+  ],
+  [
+    'lt',
+    'Mokėjimo paslaugų kūrimas su Java ir duomenų bazės perkėlimas į PostgreSQL, bei komandos mokymas iki pabaigos.',
+  ],
+  [
+    'lv',
+    'Maksājumu pakalpojumu izstrāde ar Java un datubāzes pārnešana uz PostgreSQL, kā arī komandas apmācība par to.',
+  ],
+  ['et', 'Maksete teenuste arendamine Java abil ning andmebaasi üleviimine, mis kestis aasta ja oli koos koolitusega.'],
 ])('knows %s for a language that is not English', (language, text) => {
   expect(languageOf(text)).toBe(language)
 })
