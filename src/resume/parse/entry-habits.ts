@@ -23,7 +23,8 @@ export function readAlike(heads: Segment[][], known: KnownWords): Segment[][] {
 
 /**
  * "Software Engineer – Storage": a dash divides title from company only where the section has its companies nowhere
- * else. Where the entries without a dash tell both, and this one does too without the dash, the dash belongs to the title.
+ * else. Where the entries without a dash tell both, or a legal form beside it shows the company, and this one does too
+ * without the dash, the dash belongs to the title.
  */
 function withTitleDashes(heads: Segment[][], known: KnownWords): Segment[][] {
   const joined = heads.map((head) => withDashInTitle(head, known))
@@ -35,7 +36,7 @@ function withTitleDashes(heads: Segment[][], known: KnownWords): Segment[][] {
   const isAgreed = dashless.filter(isTold).length >= doubtful.length
   return heads.map((head, i) => {
     const whole = joined[i] as Segment[]
-    return (isAgreed || head.some(isBehindAt)) && isTold(whole) ? whole : head
+    return (isAgreed || head.some(isBehindAt) || namesByForm(whole, known)) && isTold(whole) ? whole : head
   })
 }
 
@@ -48,6 +49,11 @@ function withDashInTitle(head: Segment[], known: KnownWords): Segment[] {
   const [title, tail] = [head[at - 1], head[at]]
   if (title === undefined || tail === undefined || titleScore(title.text, known) === 0) return head
   return head.toSpliced(at - 1, 2, joinedSegments(title, tail))
+}
+
+/** Is one of what may be the company one by its form ("Copperleaf Ltd")? */
+function namesByForm(head: Segment[], known: KnownWords): boolean {
+  return mainSegments(head, known).main.some(({ text }) => companyScore(text) > 0 && titleScore(text, known) === 0)
 }
 
 /** Do titles stand below a company that is named once? */

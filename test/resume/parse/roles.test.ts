@@ -204,6 +204,12 @@ describe('a dash within a title', () => {
     ])
   })
 
+  it('belongs to it where the legal form on the next line shows the company, in a first job too', () => {
+    expect(titlesAndCompanies(`Engineer - Platform\nCopperleaf Ltd\n2019 – 2021${built}`)).toEqual([
+      ['Engineer - Platform', 'Copperleaf Ltd'],
+    ])
+  })
+
   it('divides it from the company where nothing else is one', () => {
     expect(
       titlesAndCompanies(`Copperleaf\nEngineer\n2019 – 2021${built}Engineer – Mossgate\n2017 – 2019${built}`),
